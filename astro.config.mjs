@@ -1,0 +1,13 @@
+import { defineConfig } from "astro/config";
+import { recordPlugin } from "./src/render/record-plugin.ts";
+import { tokensPlugin } from "./src/render/tokens-plugin.ts";
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.BASE_PATH ?? "/",
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tokensPlugin(), recordPlugin()] },
+});

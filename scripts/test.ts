@@ -1,0 +1,55 @@
+// npm test: types, lint, format, unit tests, build, the built site, a real browser. Last line: N passed, N failed.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { findBrowser } from "../src/render/browser.ts";
+
+const total = { passed: 0, failed: 0 };
+
+const command = (title: string, name: string, args: string[]): boolean => {
+  console.log(`\n— ${title}`);
+  return spawnSync(name, args, { stdio: "inherit" }).status === 0;
+};
+
+const check = (title: string, name: string, args: string[]): boolean => {
+  const ok = command(title, name, args);
+  total[ok ? "passed" : "failed"] += 1;
+  return ok;
+};
+
+const REPORT = ".atlas/tests.json";
+
+const vitest = (title: string, project: string): void => {
+  rmSync(REPORT, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
+  const ok = command(title, "vitest", [
+    "run",
+    "--config",
+    "tests/vitest.config.ts",
+    "--root",
+    ".",
+    "--project",
+    project,
+    ...reporters,
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(REPORT, "utf8")) as { numPassedTests: number; numFailedTests: number };
+    total.passed += report.numPassedTests;
+    total.failed += Math.max(report.numFailedTests, ok ? 0 : 1);
+  } catch {
+    total.failed += 1;
+  }
+};
+
+const node = process.execPath;
+const data = check("data", node, ["scripts/normalize.ts"]);
+check("types", "astro", ["check", "--minimumFailingSeverity", "hint"]);
+check("lint", "eslint", ["-c", ".config/eslint.config.mjs", "--max-warnings", "0", "."]);
+check("format", "prettier", ["--check", "--log-level", "warn", "."]);
+vitest("unit tests", "unit");
+if (data && check("build", node, ["scripts/build.ts"])) {
+  vitest("the built site", "site");
+  process.env["CHROME_PATH"] = findBrowser();
+  vitest("browser", "browser");
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
