@@ -1,0 +1,69 @@
+import type { Locale, Text } from "./text.ts";
+import { words } from "./index.ts";
+
+/** A number in the digits and grouping of the language. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: 4 }).format(value);
+
+/** A list in the grammar of the language: "a, b and c", "a、b和c". */
+export const formatList = (items: string[], locale: Locale): string =>
+  new Intl.ListFormat(locale === "zh" ? "zh-CN" : "en-GB", { type: "conjunction" }).format(items);
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const formatPoint = (point: string, locale: Locale): string => {
+  const [year, month, day] = point.split("-").map(Number) as [number, number?, number?];
+  if (locale === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+};
+
+/** An EDTF date in words: exactly as precise as it is written, and no more. */
+export const formatDate = (value: string, locale: Locale): string => {
+  const [from = "", to] = value.split("/").map((part) => part.replace(/[~?%]/g, ""));
+  const about = /[~?%]/.test(value) ? words(locale).about : "";
+  if (to === undefined) return `${about}${formatPoint(from, locale)}`;
+  const yearsOnly = /^\d{4}$/.test(from) && /^\d{4}$/.test(to);
+  if (yearsOnly) return `${about}${from}–${to}${locale === "zh" ? "年" : ""}`;
+  return `${about}${[from, to].map((p) => (/^\d/.test(p) ? formatPoint(p, locale) : words(locale).open)).join(locale === "zh" ? "至" : " to ")}`;
+};
+
+/** A quantity in its unit: money is converted in English (RMB 100 bn), kept as written in Chinese (1,000亿元). */
+export const formatQuantity = (value: number, unit: { id: string; name: Text }, locale: Locale): string => {
+  if (unit.id === "yi-yuan") return locale === "zh" ? `${formatNumber(value, locale)}亿元` : formatRmb(value * 1e8);
+  if (unit.id === "usd-billion")
+    return locale === "zh" ? `${formatNumber(value * 10, locale)}亿美元` : `US$${formatNumber(value, locale)} bn`;
+  if (unit.id === "percent") return `${formatNumber(value, locale)}%`;
+  return locale === "zh"
+    ? `${formatNumber(value, locale)}${unit.name.zh}`
+    : `${formatNumber(value, locale)} ${unit.name.en}`;
+};
+
+const formatRmb = (yuan: number): string => {
+  const [size, unit] = yuan >= 1e12 ? [1e12, "tn"] : yuan >= 1e9 ? [1e9, "bn"] : [1e6, "m"];
+  return `RMB ${formatNumber(Number((yuan / size).toPrecision(6)), "en")} ${unit}`;
+};
+
+/** A quantity with its qualifier: "more than 200 institutions", "200多所机构" being the source's own matter. */
+export const formatFigure = (
+  figure: { value: number },
+  unit: { id: string; name: Text },
+  qualifier: { id: string; name: Text },
+  locale: Locale,
+): string => {
+  const quantity = formatQuantity(figure.value, unit, locale);
+  if (qualifier.id === "exactly") return quantity;
+  return locale === "zh" ? `${qualifier.name.zh}${quantity}` : `${qualifier.name.en} ${quantity}`;
+};

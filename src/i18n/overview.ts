@@ -1,0 +1,52 @@
+/** Words of the overview. */
+export const overviewWords = {
+  numbers: { en: "The record in numbers", zh: "数字一览" },
+  sure: { en: "How sure is this?", zh: "可靠到什么程度？" },
+  caveats: { en: "What the primary source itself warns of", zh: "主要来源自己的提醒" },
+  sureness: [
+    {
+      title: { en: "Stated, not measured", zh: "有人陈述，无人实测" },
+      text: {
+        en: "Each fact says what a document states, and links to where. Announced is not built, built is not used, and no source reports a measured result of any system.",
+        zh: "每条事实只说明某份文献陈述了什么，并标出出处。宣布不等于建成，建成不等于用好；没有来源给出任何系统的实测成效。",
+      },
+    },
+    {
+      title: { en: "One main source, undated", zh: "主要来源仅一篇，且无日期" },
+      text: {
+        en: "Most facts come from one Chinese survey article without date or author. Dates and numbers from other public documents stand beside it, graded A or B.",
+        zh: "大部分事实出自一篇未署日期与作者的综述文章；其余日期与数字取自其他公开文献，并按甲、乙两级评定。",
+      },
+    },
+  ],
+  ways: { en: "Where to go from here", zh: "从这里出发" },
+  users: [
+    {
+      title: { en: "To study a place", zh: "研究一地" },
+      text: {
+        en: "Programme, blueprint, systems by stage, events, figures, and what is not stated, each with its source.",
+        zh: "战略、架构、系统进展、事件、数字，以及未说明之处，均附出处。",
+      },
+      link: { en: "Choose a place", zh: "选择地方" },
+      to: "/places/",
+    },
+    {
+      title: { en: "To use a chart", zh: "使用图表" },
+      text: {
+        en: "Every chart with its finding, its data as a table, its sources and the notes a reader needs.",
+        zh: "每幅图表都有结论、数据表、来源与读图须知。",
+      },
+      link: { en: "See the charts", zh: "浏览图表" },
+      to: "/charts/",
+    },
+    {
+      title: { en: "To teach a case", zh: "讲授案例" },
+      text: {
+        en: "Eight places side by side: what each announced, what was built, how far it got, and what nobody said.",
+        zh: "八地并列：各自宣布了什么、建成了什么、走到哪一步、哪些无人说明。",
+      },
+      link: { en: "Compare the eight", zh: "八地对比" },
+      to: "/compare/",
+    },
+  ],
+} as const;

@@ -1,0 +1,66 @@
+import type { Text } from "./text.ts";
+
+interface PageWords {
+  title: Text;
+  lede: Text;
+}
+
+/** Titles and opening sentences of the pages. */
+export const pageWords = {
+  overview: {
+    title: {
+      en: "What eight Chinese places planned to do with cloud computing, and how far they got",
+      zh: "八地云计算战略：规划了什么，走到了哪一步",
+    },
+    lede: {
+      en: "Between 2008 and 2015 Chinese cities and provinces announced cloud strategies with names like Xiangyun and Sea of Clouds. This atlas records what was stated about each programme and system, where it is stated, and what is not stated at all.",
+      zh: "2008年至2015年间，各地相继提出“祥云工程”“云海计划”等云计算战略。城市云图逐条记录：提出了什么、建了什么、进展到哪一步、出自哪份文献，以及哪些从未有人说明。",
+    },
+  },
+  places: {
+    title: { en: "Places", zh: "地方" },
+    lede: {
+      en: "Eight places that the primary source treats at length, and four that it only mentions.",
+      zh: "主要来源详述的八地，以及仅被提及的四地。",
+    },
+  },
+  initiatives: {
+    title: { en: "Systems and projects", zh: "系统与项目" },
+    lede: {
+      en: "Every platform, centre, application, service and laboratory that the sources name, by place, with the stage they state.",
+      zh: "来源点名的全部平台、中心、应用、服务与实验室，按地方排列，并注明来源所述的进展。",
+    },
+  },
+  timeline: {
+    title: { en: "Timeline", zh: "时间线" },
+    lede: {
+      en: "Every event on record, drawn as exactly as it is dated: a day as a point, a month or a year as a bar. What has no date is listed, never placed.",
+      zh: "全部在录事件，日期精确到哪里就画到哪里：日为点，月与年为条；没有日期的只列出，不上轴。",
+    },
+  },
+  compare: {
+    title: { en: "Compare", zh: "对比" },
+    lede: {
+      en: "The eight places of the primary source side by side. Stages, sectors and roles can be compared; numbers mostly cannot, because each measures something else.",
+      zh: "主要来源详述的八地并列对照。进展、领域、角色可以相比；数字多半不可比，因为口径各不相同。",
+    },
+  },
+  charts: {
+    title: { en: "Charts", zh: "图表" },
+    lede: { en: "Each chart with its data, its sources and how to read it.", zh: "每幅图表均附数据、来源与读图说明。" },
+  },
+  sources: {
+    title: { en: "Sources", zh: "来源" },
+    lede: {
+      en: "One article is the primary source and was read character by character. Other public documents add dates and numbers; each is graded.",
+      zh: "一篇文章为主要来源，已逐字核读；其余公开文献补充日期与数字，并逐一评定可靠程度。",
+    },
+  },
+  about: {
+    title: { en: "About this atlas", zh: "关于本图" },
+    lede: {
+      en: "What it records, how it was made, how to read it, and what it cannot tell.",
+      zh: "记录什么，如何编制，怎样读，以及它不能回答什么。",
+    },
+  },
+} as const satisfies Record<string, PageWords>;

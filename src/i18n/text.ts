@@ -1,0 +1,9 @@
+/** The languages of the site, in the order in which they are offered; the first one lives at the root address. */
+export const locales = ["en", "zh"] as const;
+export type Locale = (typeof locales)[number];
+
+/** One piece of wording in every language of the site. */
+export type Text = Record<Locale, string>;
+
+/** BCP 47 tag for `lang` and `hreflang`. */
+export const languageTag: Record<Locale, string> = { en: "en", zh: "zh-Hans" };

@@ -1,0 +1,63 @@
+import type { Text } from "../i18n/text.ts";
+import type { Initiative } from "../tables/initiatives.ts";
+import { factId, type Atlas } from "./atlas.ts";
+
+/** How a node hangs on the one above: a programme's system, a component, or a system that runs on it. */
+export type Relation = "under" | "part" | "runs";
+
+export interface BlueprintNode {
+  fact: string;
+  name: Text;
+  stage: string | null;
+  relation: Relation;
+  /** Null for a programme. */
+  initiative: Initiative | null;
+  children: BlueprintNode[];
+}
+
+const parentOf = (i: Initiative): { id: string; relation: Relation } | null =>
+  i.part_of !== null
+    ? { id: i.part_of, relation: "part" }
+    : i.runs_on !== null
+      ? { id: i.runs_on, relation: "runs" }
+      : null;
+
+/** What runs on what in a place: its programmes with the systems under them, then systems under no programme. */
+export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
+  const initiatives = atlas.of(atlas.initiatives, place);
+  const here = new Set(initiatives.map((i) => i.id));
+  const isRoot = (i: Initiative) => !here.has(parentOf(i)?.id ?? "");
+  const node = (i: Initiative, relation: Relation): BlueprintNode => ({
+    fact: factId("initiatives", i),
+    name: i.name,
+    stage: i.stage,
+    relation,
+    initiative: i,
+    children: initiatives
+      .filter((child) => parentOf(child)?.id === i.id)
+      .map((child) => node(child, parentOf(child)!.relation)),
+  });
+  const under = (program: string | null) =>
+    initiatives.filter((i) => isRoot(i) && i.program === program).map((i) => node(i, "under"));
+  const programmes = atlas.of(atlas.programs, place).map((p): BlueprintNode => ({
+    fact: factId("programs", p),
+    name: p.name,
+    stage: p.stage,
+    relation: "under",
+    initiative: null,
+    children: under(p.id),
+  }));
+  return [...programmes, ...under(null)];
+};
+
+const includes = (node: BlueprintNode, id: string): boolean =>
+  node.initiative?.id === id || node.children.some((child) => includes(child, id));
+
+/** The branch of its place's blueprint that a system stands on, with all that hangs below the system itself. */
+export const branchOf = (atlas: Atlas, initiative: Initiative): BlueprintNode[] => {
+  const prune = (nodes: BlueprintNode[]): BlueprintNode[] =>
+    nodes
+      .filter((node) => includes(node, initiative.id))
+      .map((node) => (node.initiative?.id === initiative.id ? node : { ...node, children: prune(node.children) }));
+  return prune(blueprintOf(atlas, atlas.cityOf(initiative.place).id));
+};

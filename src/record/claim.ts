@@ -1,0 +1,52 @@
+import { formatDate, formatFigure } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
+import { factTable, type FactTable } from "../tables/index.ts";
+import type { Atlas } from "./atlas.ts";
+
+type Claim = (atlas: Atlas, id: string, locale: Locale) => string;
+
+const find = <T extends { id: string }>(rows: T[], id: string): T => {
+  const row = rows.find((r) => r.id === id);
+  if (row === undefined) throw new Error(`no row "${id}"`);
+  return row;
+};
+
+const colon: Record<Locale, string> = { en: ": ", zh: "：" };
+
+const claims: Record<FactTable, Claim> = {
+  places: (atlas, id, l) =>
+    [atlas.place(id).name[l], atlas.word("levels", atlas.place(id).level).name[l]].join(colon[l]),
+  programs: (atlas, id, l) => [atlas.program(id).name[l], atlas.program(id).aim[l]].join(colon[l]),
+  initiatives: (atlas, id, l) => [atlas.initiative(id).name[l], atlas.initiative(id).summary[l]].join(colon[l]),
+  designations: (atlas, id, l) => {
+    const row = find(atlas.designations, id);
+    return [atlas.place(row.place).name[l], atlas.word("schemes", row.scheme).name[l]].join(colon[l]);
+  },
+  targets: (atlas, id, l) => {
+    const row = find(atlas.targets, id);
+    const by = row.initiative
+      ? atlas.initiative(row.initiative)
+      : row.program
+        ? atlas.program(row.program)
+        : atlas.place(row.place);
+    return [by.name[l], atlas.word("sectors", row.sector).name[l]].join(colon[l]);
+  },
+  events: (atlas, id, l) => {
+    const row = find(atlas.events, id);
+    return row.date === null ? row.title[l] : [formatDate(row.date, l), row.title[l]].join(colon[l]);
+  },
+  figures: (atlas, id, l) => {
+    const row = find(atlas.figures, id);
+    return [
+      row.measure[l],
+      formatFigure(row, atlas.word("units", row.unit), atlas.word("qualifiers", row.qualifier), l),
+    ].join(colon[l]);
+  },
+  statements: (atlas, id, l) => find(atlas.statements, id).text[l],
+};
+
+/** What a fact claims, as one line of text in a language. */
+export const claimOf = (atlas: Atlas, fact: string, locale: Locale): string => {
+  const [table, id = ""] = fact.split("/");
+  return claims[factTable(table ?? "")](atlas, id, locale);
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../draft.ts";
+import { districts } from "./districts.ts";
+import { evidenceTarget } from "./evidence-target.ts";
+import { hasEvidence } from "./has-evidence.ts";
+import { locators } from "./locators.ts";
+import { noCycles } from "./no-cycles.ts";
+import { references } from "./references.ts";
+import { sorted } from "./sorted.ts";
+import { subjects } from "./subjects.ts";
+import { uniqueKeys } from "./unique-keys.ts";
+import { words } from "./words.ts";
+
+/** Every rule that holds across rows and tables. */
+export const rules: Rule[] = [
+  uniqueKeys,
+  references,
+  words,
+  hasEvidence,
+  evidenceTarget,
+  locators,
+  districts,
+  subjects,
+  noCycles,
+  sorted,
+];

@@ -1,0 +1,30 @@
+import { rename, rm } from "node:fs/promises";
+import { build } from "astro";
+import { formatProblem } from "../record/problem.ts";
+import { readRecordFolder, writeRecord } from "./record-folder.ts";
+
+const NEXT = ".atlas/dist-next";
+const OLD = ".atlas/dist-old";
+
+/** Normalizes `data/` into `.atlas/`; on mistakes prints each and answers false, leaving the last good record as it was. */
+export const normalizeForSite = async (data = "data"): Promise<boolean> => {
+  const { tables, problems } = await readRecordFolder(data);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (tables === undefined) return false;
+  await writeRecord(tables, ".atlas");
+  return true;
+};
+
+/** Builds the site beside `dist/` and then puts it in its place, so that a broken or killed build leaves the last good one. */
+export const buildSite = async (): Promise<boolean> => {
+  if (!(await normalizeForSite())) return false;
+  await rm(NEXT, { recursive: true, force: true });
+  await build({ outDir: NEXT, logLevel: "warn" });
+  await rm(OLD, { recursive: true, force: true });
+  await rename("dist", OLD).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rename(NEXT, "dist");
+  await rm(OLD, { recursive: true, force: true });
+  return true;
+};

@@ -1,0 +1,56 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { charts } from "../../src/charts/index.ts";
+import { locales, type Locale } from "../../src/i18n/text.ts";
+import type { Tables } from "../../src/tables/index.ts";
+
+const DIST = "dist";
+
+/** The record that `dist/` was built from. */
+export const builtTables = (): Tables => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables;
+
+/** Every built page: its address and its HTML. */
+export const builtPages = (): { address: string; html: string }[] =>
+  globSync("**/*.html", { cwd: DIST }).map((file) => ({
+    address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+    html: readFileSync(join(DIST, file), "utf8"),
+  }));
+
+/** The file that a static host answers an address with, if there is one. */
+export const fileFor = (address: string): string | undefined => {
+  const path = join(DIST, decodeURIComponent(address.split(/[?#]/)[0]!));
+  return [join(path, "index.html"), path].find((file) => existsSync(file) && /\.[a-z0-9]+$/.test(file));
+};
+
+/** Every address that the product promises and that is built so far, without language. */
+export const promisedAddresses = (): string[] => {
+  const { places, initiatives, sources } = builtTables();
+  return [
+    ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/about/"],
+    ...places.map((p) => `/places/${p.id}/`),
+    ...initiatives.map((i) => `/initiatives/${i.id}/`),
+    ...charts.map((c) => `/charts/${c.id}/`),
+    ...sources.map((s) => `/sources/${s.id}/`),
+  ];
+};
+
+/** The address in a language. */
+export const inLocale = (locale: Locale, address: string): string => (locale === "en" ? address : `/zh${address}`);
+
+/** One address of each page type. */
+export const pageTypes = (): string[] => [
+  "/",
+  "/places/",
+  "/places/shanghai/",
+  "/initiatives/",
+  "/initiatives/chengdu-pork-tracing/",
+  "/timeline/",
+  "/compare/",
+  "/charts/",
+  ...charts.map((c) => `/charts/${c.id}/`),
+  "/sources/",
+  "/sources/article/",
+  "/about/",
+];
+
+export { locales };
