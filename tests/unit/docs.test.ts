@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Files } from "../../src/record/normalize.ts";
+import { tableNames } from "../../src/tables/index.ts";
+import { complaints, fixtureFiles, rowsFromLines, withRows } from "../support/fixture.ts";
+
+const guide = readFileSync("data/README.md", "utf8");
+const readme = readFileSync("README.md", "utf8");
+
+/** The CSV lines of the guide's walk-through, by table. */
+const walkThrough = (): Partial<Record<keyof Files, string>> => {
+  const steps = guide.slice(guide.indexOf("## Add a city"), guide.indexOf("6. Put each line"));
+  const single = [...steps.matchAll(/\d\. `(\w+)\.csv`[\s\S]*?\n {3}`([^`]+)`/g)].map(([, table, line]) => [
+    table!,
+    line!,
+  ]);
+  const block = /`evidence\.csv`[\s\S]*?```\n([\s\S]*?)```/.exec(steps)![1]!.replaceAll(/^ +/gm, "");
+  return Object.fromEntries([...single, ["evidence", block]]) as Partial<Record<keyof Files, string>>;
+};
+
+describe("the documents", () => {
+  it("walk through adding a city in rows that the checks accept", () => {
+    const lines = walkThrough();
+    expect(Object.keys(lines)).toEqual(["sources", "places", "initiatives", "events", "evidence"]);
+    const files = tableNames.reduce(
+      (all, table) => (lines[table] ? withRows(all, table, rowsFromLines(table, lines[table])) : all),
+      fixtureFiles(),
+    );
+    expect(complaints(files)).toEqual([]);
+  });
+
+  it("name every data file and only commands that exist", () => {
+    for (const name of tableNames) expect(guide).toContain(`\`${name}.csv\``);
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    for (const [, command] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(command);
+    expect(readme.split("\n").length).toBeLessThan(100);
+  });
+});
