@@ -9,17 +9,13 @@ declare module "edtf" {
   }
   export default function edtf(value: string): Extended;
 }
-declare module "*/atlas.json" {
-  const tables: import("./tables/index.ts").Tables;
-  export default tables;
-}
 declare module "virtual:tokens.css";
-declare module "*.topo.json" {
-  type Shapes = import("topojson-specification").GeometryCollection;
-  const topology: import("topojson-specification").Topology<{ land: Shapes; provinces: Shapes }>;
-  export default topology;
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(data: object);
+    format(name: string, options?: object): unknown;
+  }
+  export const plugins: { config: { get(plugin: string): { format: Record<string, unknown> } } };
 }
-declare module "*/geo/units.json" {
-  const units: import("./marks/tile-grid.ts").Unit[];
-  export default units;
-}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";

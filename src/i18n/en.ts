@@ -78,6 +78,8 @@ export const en = {
   answered: (known: number, total: number) => (known === 0 ? "for none" : `for ${known} of ${total}`),
   sourcesDoNotSay: (list: string) => `The sources do not say ${list}.`,
   notStatedMeaning: "No source says how far it has got.",
+  onThisPage: "On this page",
+  adcode: "Code",
   question: "Question",
   answeredFor: "Answered",
   figuresWarning:

@@ -25,6 +25,7 @@ const MONTHS = [
 ];
 
 const formatPoint = (point: string, locale: Locale): string => {
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(point)) return point;
   const [year, month, day] = point.split("-").map(Number) as [number, number?, number?];
   if (locale === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
@@ -40,15 +41,19 @@ export const formatDate = (value: string, locale: Locale): string => {
   return `${about}${[from, to].map((p) => (/^\d/.test(p) ? formatPoint(p, locale) : words(locale).open)).join(locale === "zh" ? "至" : " to ")}`;
 };
 
+/** A unit's name as it stands after the number: units are named in the plural, one thing is not. */
+export const unitName = (value: number, name: Text, locale: Locale): string =>
+  locale === "en" && value === 1
+    ? name.en.replace(/(ies|(?<=ss)es|s)(?= (?:of|per) |$)/, (ending) => (ending === "ies" ? "y" : ""))
+    : name[locale];
+
 /** A quantity in its unit: money is converted in English (RMB 100 bn), kept as written in Chinese (1,000亿元). */
 export const formatQuantity = (value: number, unit: { id: string; name: Text }, locale: Locale): string => {
   if (unit.id === "yi-yuan") return locale === "zh" ? `${formatNumber(value, locale)}亿元` : formatRmb(value * 1e8);
   if (unit.id === "usd-billion")
     return locale === "zh" ? `${formatNumber(value * 10, locale)}亿美元` : `US$${formatNumber(value, locale)} bn`;
   if (unit.id === "percent") return `${formatNumber(value, locale)}%`;
-  return locale === "zh"
-    ? `${formatNumber(value, locale)}${unit.name.zh}`
-    : `${formatNumber(value, locale)} ${unit.name.en}`;
+  return `${formatNumber(value, locale)}${locale === "zh" ? "" : " "}${unitName(value, unit.name, locale)}`;
 };
 
 const formatRmb = (yuan: number): string => {
@@ -67,3 +72,6 @@ export const formatFigure = (
   if (qualifier.id === "exactly") return quantity;
   return locale === "zh" ? `${qualifier.name.zh}${quantity}` : `${qualifier.name.en} ${quantity}`;
 };
+
+/** A name as it stands inside an English sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -22,31 +22,27 @@ export const overviewWords = {
   ways: { en: "Where to go from here", zh: "从这里出发" },
   users: [
     {
-      title: { en: "To study a place", zh: "研究一地" },
+      title: { en: "Study a place", zh: "研究一地" },
       text: {
-        en: "Programme, blueprint, systems by stage, events, figures, and what is not stated, each with its source.",
-        zh: "战略、架构、系统进展、事件、数字，以及未说明之处，均附出处。",
+        en: "Programme, blueprint, systems, events, and what nobody said, each with its source",
+        zh: "规划、架构、系统、事件与未说明之处，均附出处",
       },
-      link: { en: "Choose a place", zh: "选择地方" },
       to: "/places/",
     },
     {
-      title: { en: "To use a chart", zh: "使用图表" },
-      text: {
-        en: "Every chart with its finding, its data as a table, its sources and the notes a reader needs.",
-        zh: "每幅图表都有结论、数据表、来源与读图须知。",
-      },
-      link: { en: "See the charts", zh: "浏览图表" },
+      title: { en: "Use a chart", zh: "使用图表" },
+      text: { en: "The finding, its data as a table, its sources, how to read it", zh: "结论、数据表、来源与读图须知" },
       to: "/charts/",
     },
     {
-      title: { en: "To teach a case", zh: "讲授案例" },
+      title: { en: "Teach a case", zh: "讲授案例" },
       text: {
-        en: "Eight places side by side: what each announced, what was built, how far it got, and what nobody said.",
-        zh: "八地并列：各自宣布了什么、建成了什么、走到哪一步、哪些无人说明。",
+        en: "Eight places side by side: announced, built, running, unknown",
+        zh: "八地并列：宣布了什么、建成了什么、运行到哪一步",
       },
-      link: { en: "Compare the eight", zh: "八地对比" },
       to: "/compare/",
     },
   ],
+  /** The charts of the overview, in reading order. */
+  charts: ["programme-map", "stage-ladder", "timeline", "sector-matrix", "targets"],
 } as const;

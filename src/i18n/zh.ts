@@ -79,6 +79,8 @@ export const zh: Words = {
   answered: (known: number, total: number) => (known === 0 ? "均无答案" : `${total}个中有${known}个`),
   sourcesDoNotSay: (list: string) => `来源没有说明：${list}。`,
   notStatedMeaning: "没有来源说明进展到哪一步。",
+  onThisPage: "本页内容",
+  adcode: "区划代码",
   question: "问题",
   answeredFor: "有答案的",
   figuresWarning: "各数字口径、年份各异，并列比较前请先看口径。",

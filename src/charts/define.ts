@@ -1,0 +1,54 @@
+import type { Locale, Text } from "../i18n/text.ts";
+import type { Drawing } from "../marks/drawing.ts";
+import type { Atlas } from "../record/atlas.ts";
+
+/** A value that stands in a chart's table: text in both languages, a number, a code, or nothing stated. */
+export type Cell = Text | string | number | null;
+
+/** Every row names the fact that it states, so that mark, table cell and file line can all lead to it. */
+export type ChartRow = { fact: string; [column: string]: Cell };
+
+/** Narrows a chart to part of the record. */
+export interface Params {
+  /** Only these places (with their districts), in this order. */
+  places?: string[];
+}
+
+/** Heading of a column; `machine` columns (codes, positions) go into files, not into the table on the page. */
+export type Heading = Text & { machine?: true };
+
+export { isNarrow, widths, type Drawing } from "../marks/drawing.ts";
+
+/**
+ * One chart: words, rows, description, drawing, in this order. The same rows feed picture, table, file and slide.
+ * `R` is the chart's row; every one of its columns must have a heading in both languages.
+ */
+export interface Chart<R extends ChartRow = ChartRow> {
+  /** File name and address, for ever. */
+  id: string;
+  /** Position in the gallery. */
+  order: number;
+  /** Short name for lists and links. */
+  name: Text;
+  /** What the chart shows, as a finding; computed, so that it stays true when the data changes. */
+  title(rows: R[], locale: Locale): string;
+  /** Measure, unit, as-of. */
+  subtitle: Text;
+  /** How to read it, and what not to conclude. */
+  notes: Text[];
+  columns: { [K in keyof R]: Heading };
+  /** Further ways to draw the same rows, e.g. land and tile grid; the first is the usual one. */
+  views?: { id: string; name: Text }[];
+  rows(atlas: Atlas, params?: Params): R[];
+  /** One to three sentences computed from the rows. */
+  describe(rows: R[], locale: Locale): string;
+  /** One bare `<svg>` with a viewBox: no `style`, no ids, every mark of a fact with `data-fact`. */
+  render(rows: R[], drawing: Drawing): SVGSVGElement;
+}
+
+/** Keeps the row type of a chart while checking it against the contract. */
+export const defineChart = <R extends ChartRow>(chart: Chart<R>): Chart<R> => chart;
+
+/** The places that `params` asks for, in that order, else all cities and provinces of the record. */
+export const chosenPlaces = (atlas: Atlas, params: Params = {}) =>
+  params.places?.map((id) => atlas.place(id)) ?? atlas.cities;

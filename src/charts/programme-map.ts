@@ -1,0 +1,157 @@
+import type { Locale, Text } from "../i18n/text.ts";
+import { placeKey } from "../marks/place-key.ts";
+import { placeList, type Part } from "../marks/place-list.ts";
+import { placeMap } from "../marks/place-map.ts";
+import type { MappedPlace } from "../marks/place-mark.ts";
+import { svgRoot } from "../marks/root.ts";
+import { maker } from "../marks/svg.ts";
+import { tileGrid } from "../marks/tile-grid.ts";
+import type { Atlas } from "../record/atlas.ts";
+import type { Place } from "../tables/places.ts";
+import type { Program } from "../tables/programs.ts";
+import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
+import { descriptionOf, NO_STAGE, shownRows, titleOf, type Row } from "./programme-map/finding.ts";
+
+const NOTHING: Text = { en: "No programme on record", zh: "未见战略规划记录" };
+const PILOT: Text = { en: "National pilot city", zh: "国家试点城市" };
+const NOT_SHOWN: Text = { en: "Not on the map: no position on record", zh: "未标于图上：无位置记录" };
+const LETTERS: Text = { en: "Letters: ISO 3166-2:CN codes", zh: "字母为省级行政区代码" };
+const yesNo = { yes: { en: "Yes", zh: "是" }, no: { en: "No", zh: "否" } };
+
+/** Programmes of a place, the one of the primary source first; of several, the one with most systems. */
+const programmesOf = (atlas: Atlas, place: Place): Program[] => {
+  const primary = (p: Program) =>
+    atlas.evidenceOf(`programs/${p.id}`).some((e) => atlas.source(e.source).reliability === "primary");
+  const systems = (p: Program) => atlas.initiatives.filter((i) => i.program === p.id).length;
+  return [...atlas.of(atlas.programs, place.id)].sort(
+    (a, b) => Number(primary(b)) - Number(primary(a)) || systems(b) - systems(a),
+  );
+};
+
+const placeRows = (atlas: Atlas, place: Place): Row[] => {
+  const pilot = atlas.designations.find((d) => d.place === place.id && d.scheme === "national-pilot");
+  const shared = {
+    place_id: place.id,
+    place: place.name,
+    pilot: pilot ? yesNo.yes : yesNo.no,
+    pilot_fact: pilot ? `designations/${pilot.id}` : null,
+    systems: atlas.of(atlas.initiatives, place.id).length,
+    level: place.level,
+    adcode: place.adcode,
+    lat: place.lat,
+    lon: place.lon,
+  };
+  const programmes = programmesOf(atlas, place);
+  if (programmes.length === 0)
+    return [{ fact: `places/${place.id}`, ...shared, programme: null, stage: null, stage_name: null }];
+  return programmes.map((p) => ({
+    fact: `programs/${p.id}`,
+    ...shared,
+    programme: p.name,
+    stage: p.stage,
+    stage_name: p.stage === null ? null : atlas.word("stages", p.stage).name,
+  }));
+};
+
+const mapped = (row: Row, locale: Locale): MappedPlace => ({
+  fact: row.fact,
+  name: row.place[locale],
+  subject: (row.programme ?? NOTHING)[locale],
+  stageName: row.programme === null ? null : (row.stage_name ?? NO_STAGE)[locale],
+  stage: row.stage,
+  recorded: row.programme !== null,
+  flag: row.pilot_fact,
+  at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],
+  adcode: row.adcode,
+  area: row.level === "province",
+});
+
+const keyPart = (places: MappedPlace[], drawing: Drawing, letters: boolean): Part =>
+  placeKey(drawing, places, {
+    noStage: NO_STAGE[drawing.locale],
+    nothing: NOTHING[drawing.locale],
+    flag: PILOT[drawing.locale],
+    letters: letters ? LETTERS[drawing.locale] : null,
+  });
+
+export const chart = defineChart<Row>({
+  id: "programme-map",
+  order: 1,
+  name: { en: "Map of programmes", zh: "战略规划分布图" },
+  title: titleOf,
+  subtitle: {
+    en: "Cloud-computing programme of each place and how far it had got, as of the sources; the main source is undated",
+    zh: "各地云计算战略规划及其进展，以来源所述为准；主要来源未注明日期",
+  },
+  notes: [
+    {
+      en: "The fuller the mark, the further the programme had got when its source was written. The main source bears no date; its stages are not the situation today. The stage is that of the programme as a whole; single systems under it can be further along. What is announced is not built, and what runs is not thereby measured.",
+      zh: "标记越满，表示来源成文时该战略规划推进得越远。主要来源未注明日期，所列进展不代表今天的情况。所标为战略规划整体的进展，其下个别系统可能走得更远。已经发布不等于已经建成，投入运行也不等于已有实测成效。",
+    },
+    {
+      en: "Of a place with several programmes the map shows the one that the main source describes, if it describes one; the table has them all. Programmes of a district count with its city. “No programme on record” means that the sources read here name none, not that there was none.",
+      zh: "一地有多项战略规划时，图中只标一项，以主要来源所述者为先，其余见数据表；区的规划计入所属城市。“未见战略规划记录”是指所读来源未提及，不等于当地没有。",
+    },
+    {
+      en: "A province is shown by its shape, a city by a point of city-level accuracy. The flag marks the five cities of the national pilot; it is not the only sense in which the source speaks of pilots.",
+      zh: "省以轮廓填色表示，城市以点表示，点位仅精确到城市。小旗表示国家云计算服务创新发展试点的五个城市；来源中的“试点”另有他义。",
+    },
+    {
+      en: "This graphic is a schematic for showing data. It draws no international or maritime boundaries. Shapes, names and shading do not express any view on the legal status of a territory or on any boundary or claim. It is not a reviewed or official map.",
+      zh: "本图仅为数据示意图，未绘制国界及海上界线；图形、名称与着色均不代表对任何领土法律地位、边界或主张的立场。本图并非经审核的标准地图。",
+    },
+    {
+      en: "Base map: Natural Earth (public domain), via Apache Superset and world-atlas; simplified.",
+      zh: "底图：Natural Earth（公有领域），取自 Apache Superset 与 world-atlas，经简化。",
+    },
+  ],
+  columns: {
+    fact: { en: "Fact", zh: "事实标识", machine: true },
+    place_id: { en: "Place id", zh: "地方标识", machine: true },
+    place: { en: "Place", zh: "地方" },
+    programme: { en: "Programme", zh: "战略规划" },
+    stage: { en: "Stage code", zh: "进展代码", machine: true },
+    stage_name: { en: "Stage", zh: "进展阶段" },
+    pilot: { en: "National pilot city", zh: "国家试点城市" },
+    pilot_fact: { en: "Fact of the pilot role", zh: "试点事实标识", machine: true },
+    systems: { en: "Systems on record in the place", zh: "当地在录系统数" },
+    level: { en: "Level", zh: "层级代码", machine: true },
+    adcode: { en: "GB/T 2260 code", zh: "行政区划代码", machine: true },
+    lat: { en: "Latitude", zh: "纬度", machine: true },
+    lon: { en: "Longitude", zh: "经度", machine: true },
+  },
+  views: [
+    { id: "land", name: { en: "Map", zh: "地图" } },
+    { id: "grid", name: { en: "Tile grid", zh: "方格图" } },
+  ],
+  rows: (atlas, params?: Params) =>
+    chosenPlaces(atlas, params)
+      .filter((place) => place.level !== "country")
+      .flatMap((place) => placeRows(atlas, place)),
+  describe: descriptionOf,
+  render: (rows, drawing) => {
+    const { document, width, theme, locale, view } = drawing;
+    const h = maker(document);
+    const shown = shownRows(rows);
+    const places = shown.map((row) => mapped(row, locale));
+    const { part, listing, letters } =
+      view === "grid" ? tileGrid(drawing, places) : { ...placeMap(drawing, places), letters: false };
+    const parts: Part[] = [
+      keyPart(places, drawing, letters),
+      part,
+      placeList(drawing, listing.places, {
+        numbered: listing.numbered,
+        columns: isNarrow(width) ? 1 : 2,
+        heading: listing.leftOver ? NOT_SHOWN[locale] : null,
+      }),
+    ];
+    let height = 0;
+    const stacked = parts.flatMap((p) => {
+      if (p.height === 0) return [];
+      const top = Math.round(height);
+      height = top + p.height + 12;
+      return [h("g", { transform: `translate(0 ${top})` }, p.node)];
+    });
+    return svgRoot(document, { width, height: Math.max(1, height - 8) }, theme, ...stacked);
+  },
+});

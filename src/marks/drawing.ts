@@ -1,0 +1,19 @@
+import type { Locale } from "../i18n/text.ts";
+import type { Theme } from "./theme.ts";
+
+/** What a drawing needs: the document to make elements in, and how wide, in which colours and language. */
+export interface Drawing {
+  document: Document;
+  /** Width in pixels of the drawing's own coordinates; `widths` has the two that pages use. */
+  width: number;
+  theme: Theme;
+  locale: Locale;
+  /** One of the chart's `views`, by id; the first when left out. */
+  view?: string | undefined;
+}
+
+/** Drawn once for phones and once for everything wider; CSS shows the one that fits its container. */
+export const widths = { narrow: 320, wide: 720 } as const;
+
+/** True where the drawing is made for a phone. */
+export const isNarrow = (width: number): boolean => width < 500;

@@ -1,0 +1,128 @@
+import type { Bounds } from "./boxes.ts";
+import { isNarrow, type Drawing } from "./drawing.ts";
+import { placeLabels, type Anchor, type Placement } from "./labels.ts";
+import { baseMap, drawLand, provinceShape, type BaseMap } from "./map.ts";
+import { drawPlaceLabel, placeLabel, type LabelForm, type PlaceLabel } from "./place-label.ts";
+import type { Part } from "./place-list.ts";
+import { MARK_RADIUS, markRadius, placeMark, type MappedPlace } from "./place-mark.ts";
+import { maker } from "./svg.ts";
+
+/** What a map or grid leaves for the list below it to say. */
+export interface Listing {
+  places: MappedPlace[];
+  /** True where the list has only what could not be shown above. */
+  leftOver: boolean;
+  numbered: boolean;
+}
+
+/** Marks on a phone are small enough for neighbouring cities to stay apart. */
+const RADIUS = { wide: MARK_RADIUS, narrow: 5.5 };
+const TALLEST = { wide: 640, narrow: 330 };
+/** Full labels for more places than this would cover the map. */
+const MOST_FULL = 18;
+/** No label of another place is laid across the island: a graphic must not seem to say something there. */
+const KEPT_CLEAR = "710000";
+
+interface Located {
+  place: MappedPlace;
+  number: number;
+  anchor: Anchor;
+  /** Box of the shape, for a province. */
+  shape: Bounds | null;
+}
+
+const shapeBox = (map: BaseMap, adcode: string | null): Bounds | null => {
+  const shape = adcode === null ? undefined : provinceShape(adcode);
+  if (shape === undefined) return null;
+  const [[x0, y0], [x1, y1]] = map.path.bounds(shape);
+  return Number.isFinite(x0) ? { x0, y0, x1, y1 } : null;
+};
+
+/** A place with its point or the middle of its shape in the drawing; nothing for one without a position. */
+const locate = (map: BaseMap, place: MappedPlace, number: number, radius: number): Located[] => {
+  const shape = place.area ? shapeBox(map, place.adcode) : null;
+  if (shape !== null) {
+    const [x, y] = map.path.centroid(provinceShape(place.adcode!)!);
+    return [{ place, number, shape, anchor: { x, y, r: 2 } }];
+  }
+  const at = place.at === null ? null : map.projection(place.at);
+  return at === null
+    ? []
+    : [{ place, number, shape, anchor: { x: at[0], y: at[1], r: markRadius(place.recorded, radius) } }];
+};
+
+const holds = (box: Bounds, { x, y }: Anchor): boolean => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+
+/** Boxes on which a label must not lie: filled provinces, unless it belongs to a point in one or is no more than a number. */
+const keepOff = (map: BaseMap, own: Located, all: Located[], form: LabelForm): Bounds[] => {
+  const shapes = all.flatMap((other) => {
+    if (other.shape === null) return [];
+    const mayCover = other === own ? form === "number" : holds(other.shape, own.anchor);
+    return mayCover ? [] : [other.shape];
+  });
+  const clear = own.place.adcode === KEPT_CLEAR ? null : shapeBox(map, KEPT_CLEAR);
+  return clear === null ? shapes : [...shapes, clear];
+};
+
+interface Labelled {
+  form: LabelForm;
+  labels: { label: PlaceLabel; box: Placement }[];
+}
+
+/** Labels in the first form that finds room for all; the last form for as many as there is room for. */
+const labelled = (
+  map: BaseMap,
+  located: Located[],
+  [form = "number", ...smaller]: LabelForm[],
+  locale: Drawing["locale"],
+): Labelled => {
+  const labels = located.map(({ place, number }) => placeLabel(place, number, form, locale));
+  const bounds = { x0: 2, y0: 2, x1: map.width - 2, y1: map.height - 2 };
+  const anchors = located.map(({ anchor }) => anchor);
+  const boxes = placeLabels(
+    anchors,
+    labels,
+    bounds,
+    located.map((own) => keepOff(map, own, located, form)),
+  );
+  const found = labels.flatMap((label, i) => (boxes[i] ? [{ label, box: boxes[i] }] : []));
+  if (found.length < labels.length && smaller.length > 0) return labelled(map, located, smaller, locale);
+  return { form, labels: found };
+};
+
+/** Places on land: marks at their points, provinces as shapes, labels that keep clear of each other. */
+export const placeMap = (
+  { document, width, theme, locale }: Drawing,
+  places: MappedPlace[],
+): { part: Part; listing: Listing } => {
+  const h = maker(document);
+  const format = isNarrow(width) ? "narrow" : "wide";
+  const map = baseMap(
+    width,
+    TALLEST[format],
+    places.flatMap(({ at }) => (at === null ? [] : [at])),
+  );
+  const located = places.flatMap((place, i) => locate(map, place, i + 1, RADIUS[format]));
+  const forms: LabelForm[] =
+    format === "narrow" || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
+  const { form, labels } = labelled(map, located, forms, locale);
+  const node = h(
+    "g",
+    {},
+    drawLand(
+      h,
+      map,
+      theme,
+      located.filter(({ shape }) => shape !== null).map(({ place }) => ({ adcode: place.adcode!, fact: place.fact })),
+    ),
+    ...located
+      .filter(({ shape }) => shape === null)
+      .map(({ place, anchor }) => placeMark(h, place, anchor.x, anchor.y, theme, RADIUS[format])),
+    ...labels.map(({ label, box }) => drawPlaceLabel(h, label, box, { theme, locale })),
+  );
+  const elsewhere = places.filter((place) => !located.some((l) => l.place === place));
+  return {
+    part: { node, height: map.height },
+    listing: { places: form === "full" ? elsewhere : places, leftOver: form === "full", numbered: form === "number" },
+  };
+};

@@ -1,0 +1,80 @@
+import type { Locale } from "../i18n/text.ts";
+import type { Attributes, Make } from "./svg.ts";
+
+/** Advance widths in thousandths of an em, a little generous, for the sans faces that readers have. */
+const NARROW = /[iljtfrI.,:;'!|()[\] ·]/;
+const WIDE = /[mwMW@%—…]/;
+const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’]/u;
+
+const advance = (char: string, locale: Locale): number => {
+  if (FULL.test(char)) return locale === "zh" || !/[“”‘’]/.test(char) ? 1 : 0.45;
+  if (NARROW.test(char)) return 0.38;
+  if (WIDE.test(char)) return 0.95;
+  return /[A-Z0-9]/.test(char) ? 0.69 : 0.61;
+};
+
+/** Estimated width in pixels of a line of text at a font size; on the safe side for the common system fonts. */
+export const measure = (text: string, size: number, locale: Locale = "en"): number =>
+  [...text].reduce((sum, char) => sum + advance(char, locale), 0) * size;
+
+const NO_LINE_START = /^[—–，。、；：？！）》”’」』】％…·,.;:?!)\]%]/;
+const NO_LINE_END = /[（《“‘「『【(\[]$/;
+
+/** Pieces between which a line may break: words and spaces in English, words of Han text in Chinese. */
+const pieces = (text: string, locale: Locale): string[] => {
+  const segments = [
+    ...new Intl.Segmenter(locale === "zh" ? "zh-Hans" : "en", { granularity: "word" }).segment(text),
+  ].map((s) => s.segment);
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    const glued =
+      last !== undefined &&
+      (NO_LINE_START.test(segment) ||
+        NO_LINE_END.test(last) ||
+        (locale === "en" && !/[\s-]$/.test(last) && !/^\s/.test(segment)));
+    if (glued) joined[joined.length - 1] = last + segment;
+    else if (segment.trim() === "" && last !== undefined) joined[joined.length - 1] = last + segment;
+    else joined.push(segment);
+  }
+  return joined;
+};
+
+/** Breaks text into lines no wider than `width`; a piece too long for any line is cut between characters. */
+export const wrap = (text: string, width: number, size: number, locale: Locale): string[] => {
+  const lines: string[] = [];
+  let line = "";
+  const put = (piece: string): void => {
+    if (measure((line + piece).trimEnd(), size, locale) <= width) {
+      line += piece;
+    } else if (line !== "") {
+      lines.push(line.trimEnd());
+      line = "";
+      put(piece);
+    } else {
+      const chars = [...piece];
+      let n = 1;
+      while (n < chars.length && measure(chars.slice(0, n + 1).join(""), size, locale) <= width) n += 1;
+      lines.push(chars.slice(0, n).join(""));
+      if (n < chars.length) put(chars.slice(n).join(""));
+    }
+  };
+  for (const piece of pieces(text, locale)) put(piece);
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+};
+
+/** A `<text>` of several lines, its first baseline at `y`; further ones `leading` pixels apart. */
+export const textBlock = (
+  h: Make,
+  lines: string[],
+  attributes: Attributes & { x: number; y: number },
+  leading: number,
+): SVGElement =>
+  h(
+    "text",
+    attributes,
+    ...(lines.length === 1
+      ? [lines[0]!]
+      : lines.map((line, i) => h("tspan", { x: attributes.x, dy: i === 0 ? 0 : leading }, line))),
+  );

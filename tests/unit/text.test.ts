@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measure, wrap } from "../../src/marks/text.ts";
+
+const han = fc
+  .array(fc.constantFrom(..."电子政务云计算平台，市民服务（工业）、“云谷”。ABC12 "), { maxLength: 60 })
+  .map((c) => c.join(""));
+
+describe("wrapping", () => {
+  it("keeps every character and no line wider than asked, in either language", () => {
+    fc.assert(
+      fc.property(han, fc.constantFrom("en", "zh"), fc.integer({ min: 40, max: 300 }), (text, locale, width) => {
+        const lines = wrap(text, width, 13, locale);
+        expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+        for (const line of lines) expect(measure(line, 13, locale)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("starts no line with a closing mark and ends none with an opening one", () => {
+    const lines = wrap("建成全业务、全流程、集约化的电子政务体系，（民生）服务。", 66, 13, "zh");
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) expect(line).not.toMatch(/^[，。、）]|（$/);
+  });
+
+  it("breaks English between words", () => {
+    expect(wrap("Government extranet platform", 90, 13, "en")).toEqual(["Government", "extranet", "platform"]);
+  });
+});
