@@ -1,0 +1,156 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../src/render/browser.ts";
+import { serveFolder } from "../../src/render/static-server.ts";
+import { inLocale, locales, pageTypes } from "../support/site.ts";
+
+const ARGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  server = await serveFolder("dist", 0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ["--no-sandbox", ...ARGS] : ARGS,
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens a page and gathers what it should not do: console messages, errors, requests elsewhere or answered badly. */
+const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = {}) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on(
+    "request",
+    (request) => !request.url().startsWith(origin) && faults.push(`foreign request: ${request.url()}`),
+  );
+  page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  await page.goto(`${origin}${address}`, { waitUntil: "load" });
+  return { page, faults, close: () => context.close() };
+};
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Texts of visible drawings that overlap, leave their drawing, or are smaller than 12 px. */
+const drawingFaults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of [...document.querySelectorAll(".drawings svg")]) {
+      const frame = svg.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      const scale = frame.width / Number(svg.getAttribute("width"));
+      const texts = [...svg.querySelectorAll("text")].map((text) => ({
+        label: text.textContent,
+        box: text.getBoundingClientRect(),
+        size: parseFloat(getComputedStyle(text).fontSize) * scale,
+      }));
+      for (const [i, a] of texts.entries()) {
+        if (a.size < 11.95) found.push(`${a.size.toFixed(1)} px: ${a.label}`);
+        if (
+          a.box.left < frame.left - 3 * scale ||
+          a.box.right > frame.right + 3 * scale ||
+          a.box.bottom > frame.bottom + 1
+        )
+          found.push(`outside: ${a.label}`);
+        for (const b of texts.slice(i + 1)) {
+          const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          if (width > 2 * scale && height > 4 * scale) found.push(`overlap: ${a.label} / ${b.label}`);
+        }
+      }
+    }
+    return found;
+  });
+
+const cases = pageTypes().flatMap((address) => locales.map((locale) => [inLocale(locale, address)] as const));
+
+const WIDTHS = [320, 360, 768, 1280];
+
+describe.concurrent.each(cases)("%s", (address) => {
+  it("fits phones and desks without overlaps, messages or foreign requests", async () => {
+    const { page, faults, close } = await open(address);
+    const found: Record<number, unknown[]> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      found[width] = [...((await overflow(page)) > 0 ? ["overflows"] : []), ...(await drawingFaults(page))];
+    }
+    expect(found).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, []])));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("has no accessibility violation in the %s scheme at %i px", async (colorScheme, width) => {
+    const { page, close } = await open(address, { colorScheme, viewport: { width, height: 800 } });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" | ")}`.slice(0, 400))).toEqual([]);
+    await close();
+  });
+});
+
+describe("the site in use", () => {
+  it.each(["/", "/zh/places/chengdu/", "/compare/"])("reads the same without JavaScript: %s", async (address) => {
+    const [plain, scripted] = [await open(address, { javaScriptEnabled: false }), await open(address)];
+    expect(await plain.page.innerText("main")).toBe(await scripted.page.innerText("main"));
+    expect((await plain.page.innerText("main")).length).toBeGreaterThan(500);
+    await plain.close();
+    await scripted.close();
+  });
+
+  it("answers a wrong address with its own page in both languages, status 404", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const answer = await page.goto(`${origin}/nowhere/`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.innerText("main")).toMatch(/There is no such page[\s\S]*没有这个页面/);
+    await context.close();
+  });
+
+  it("leads from the overview to a fact's source by keyboard alone", async () => {
+    const { page, close } = await open("/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await close();
+  });
+
+  it("switches language on the same page", async () => {
+    const { page, close } = await open("/places/beijing/");
+    await page.click(".language");
+    expect(new URL(page.url()).pathname).toBe("/zh/places/beijing/");
+    expect(await page.innerText("h1")).toContain("北京");
+    await close();
+  });
+
+  it("shows the other view of the map without JavaScript", async () => {
+    const { page, close } = await open("/charts/programme-map/", { javaScriptEnabled: false });
+    const views = page.locator(".view");
+    expect([await views.nth(0).isVisible(), await views.nth(1).isVisible()]).toEqual([true, false]);
+    await page.locator(".views input").nth(1).check();
+    expect([await views.nth(0).isVisible(), await views.nth(1).isVisible()]).toEqual([false, true]);
+    await close();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
+
+const pages = builtPages();
+const localeOf = (address: string) => (address.startsWith("/zh/") ? "zh" : "en");
+const hrefs = (html: string) =>
+  [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href]) => href!.replaceAll("&amp;", "&"));
+const withoutHead = (html: string) => html.slice(html.indexOf("<body"));
+
+describe("the built site", () => {
+  it.each(locales)("answers every promised address (%s)", (locale) => {
+    const missing = promisedAddresses()
+      .map((address) => inLocale(locale, address))
+      .filter((address) => fileFor(address) === undefined);
+    expect(missing).toEqual([]);
+    expect(pages.length).toBeGreaterThan(200);
+  });
+
+  it("has no broken internal link, nor a link to a missing part of a page", () => {
+    const html = new Map(pages.map((page) => [page.address, page.html]));
+    const broken = pages.flatMap(({ address, html: own }) =>
+      hrefs(withoutHead(own))
+        .filter((href) => !/^(https?:|mailto:)/.test(href))
+        .filter((href) => {
+          const [path = "", part] = href.split("#");
+          const target = path === "" ? own : html.get(path);
+          if (path !== "" && fileFor(path) === undefined) return true;
+          return part !== undefined && target !== undefined && !target.includes(`id="${part}"`);
+        })
+        .map((href) => `${address} -> ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("ships no JavaScript, no inline style and nothing from elsewhere", () => {
+    const faults = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/<script\b[^>]*>|<style\b|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g)].map(
+        ([fault]) => `${address}: ${fault}`,
+      ),
+    );
+    expect(faults).toEqual([]);
+    const foreign = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<(?:link|img|source|script)\b[^>]*\s(?:href|src)="(https?:[^"]*)"/g)].map(([, url]) => url!),
+    );
+    expect(foreign.filter((url) => !url.startsWith("http://localhost:4321/"))).toEqual([]);
+  });
+
+  it("carries a strict Content-Security-Policy on every page", () => {
+    for (const { address, html } of pages) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      expect(policy, address).toContain("default-src 'none'");
+      expect(policy, address).not.toMatch(/unsafe/);
+    }
+  });
+
+  it("names its language and links to itself in the other", () => {
+    for (const { address, html } of pages.filter((page) => page.address !== "/404.html")) {
+      const locale = localeOf(address);
+      const bare = locale === "zh" ? address.slice(3) : address;
+      expect(html, address).toContain(`<html lang="${locale === "zh" ? "zh-Hans" : "en"}"`);
+      expect(html, address).toContain(`hreflang="en" href="http://localhost:4321${bare}"`);
+      expect(html, address).toContain(`hreflang="zh-Hans" href="http://localhost:4321/zh${bare}"`);
+      expect(withoutHead(html), address).toContain(`href="${locale === "zh" ? bare : `/zh${bare}`}"`);
+      expect(html.match(/<h1\b/g), address).toHaveLength(1);
+      expect(/<title>([^<]+)<\/title>/.exec(html)?.[1], address).toMatch(/\S/);
+    }
+  });
+
+  it("has the same facts on a page in both languages", () => {
+    const factsOn = (html: string) => [...html.matchAll(/data-fact="([^"]+)"/g)].map(([, fact]) => fact).sort();
+    const html = new Map(pages.map((page) => [page.address, page.html]));
+    for (const address of promisedAddresses()) {
+      const english = factsOn(html.get(address)!);
+      // A drawing may wrap a label differently and so repeat a mark; the facts themselves must be the same.
+      expect(new Set(factsOn(html.get(`/zh${address}`)!)), address).toEqual(new Set(english));
+    }
+  });
+
+  it("leaves no English words of the interface on Chinese pages", () => {
+    const words =
+      /\b(not stated|undated|Programme|Stage|Sector|Systems?|Timeline|Sources?|Figures?|Next|Previous|Notes?)\b/;
+    for (const { address, html } of pages.filter((page) => localeOf(page.address) === "zh")) {
+      const text = withoutHead(html)
+        .replaceAll(/<([a-z]+)[^>]*\blang="(?:en|ja)"[^>]*>.*?<\/\1>/gs, "")
+        .replaceAll(/<[^>]+>/g, " ");
+      const prose = text.replaceAll(/City Cloud Atlas/g, "");
+      expect(address.includes("/sources/") ? "" : (words.exec(prose)?.[0] ?? ""), address).toBe("");
+    }
+  });
+});
