@@ -1,6 +1,7 @@
 import type { Text } from "../i18n/text.ts";
 import type { Initiative } from "../tables/initiatives.ts";
 import { factId, type Atlas } from "./atlas.ts";
+import { programsOf } from "./profile.ts";
 
 /** How a node hangs on the one above: a programme's system, a component, or a system that runs on it. */
 export type Relation = "under" | "part" | "runs";
@@ -39,7 +40,7 @@ export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
   });
   const under = (program: string | null) =>
     initiatives.filter((i) => isRoot(i) && i.program === program).map((i) => node(i, "under"));
-  const programmes = atlas.of(atlas.programs, place).map((p): BlueprintNode => ({
+  const programmes = programsOf(atlas, place).map((p): BlueprintNode => ({
     fact: factId("programs", p),
     name: p.name,
     stage: p.stage,

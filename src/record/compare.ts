@@ -1,4 +1,5 @@
-import { formatDate, formatFigure } from "../i18n/format.ts";
+import { formatDate, formatFigure, lowerFirst } from "../i18n/format.ts";
+import { words } from "../i18n/index.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import { factId, type Atlas } from "./atlas.ts";
 import type { Profile } from "./profile.ts";
@@ -35,8 +36,9 @@ export const aspects: Aspect[] = [
     name: { en: "Roles", zh: "角色" },
     none: { en: "none", zh: "无" },
     items: (atlas, { designations }, l) =>
-      designations
+      [...designations]
         .filter((d) => d.scheme !== "own-section")
+        .sort((a, b) => atlas.place(a.place).order - atlas.place(b.place).order)
         .map((d) => {
           const scheme = atlas.word("schemes", d.scheme).name[l];
           const district =
@@ -49,16 +51,21 @@ export const aspects: Aspect[] = [
     name: { en: "Systems by stage", zh: "各阶段系统数" },
     none: { en: "no system on record", zh: "未收录系统" },
     items: (_, { stages }, l) =>
-      stages.map(({ stage, initiatives }) => ({
-        text: `${initiatives.length} ${stage?.name[l].toLocaleLowerCase("en") ?? (l === "zh" ? "未述及" : "not stated")}`,
-        stage: stage?.id ?? null,
-      })),
+      stages.map(({ stage, initiatives: { length } }) => {
+        const name = stage?.name[l] ?? words(l).notStated;
+        return { text: l === "zh" ? `${name}${length}个` : `${length} ${lowerFirst(name)}`, stage: stage?.id ?? null };
+      }),
   },
   {
     id: "sectors",
     name: { en: "Sectors named", zh: "点名的领域" },
     items: (atlas, { targets }, l) =>
-      unique(targets.map((t) => ({ text: atlas.word("sectors", t.sector).name[l], fact: factId("targets", t) }))),
+      unique(
+        atlas
+          .words("sectors")
+          .flatMap((sector) => targets.filter((t) => t.sector === sector.id))
+          .map((t) => ({ text: atlas.word("sectors", t.sector).name[l], fact: factId("targets", t) })),
+      ),
   },
   {
     id: "service-models",

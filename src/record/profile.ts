@@ -1,4 +1,5 @@
 import type { Initiative } from "../tables/initiatives.ts";
+import type { Program } from "../tables/programs.ts";
 import type { Source } from "../tables/sources.ts";
 import type { Word } from "../tables/vocabulary.ts";
 import { factId, type Atlas } from "./atlas.ts";
@@ -38,6 +39,16 @@ export const sourcesOf = (atlas: Atlas, facts: string[]): { source: Source; coun
     .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
 };
 
+const isPrimary = (atlas: Atlas, fact: string): boolean =>
+  atlas.evidenceOf(fact).some((e) => atlas.source(e.source).reliability === "primary");
+
+/** The programmes of a place, those that the primary source names first. */
+export const programsOf = (atlas: Atlas, place: string): Program[] => {
+  const programs = atlas.of(atlas.programs, place);
+  const primary = programs.filter((p) => isPrimary(atlas, factId("programs", p)));
+  return [...primary, ...programs.filter((p) => !primary.includes(p))];
+};
+
 /** All that the record holds about one place and its districts. */
 export const profileOf = (atlas: Atlas, id: string) => {
   const initiatives = atlas.of(atlas.initiatives, id);
@@ -46,7 +57,7 @@ export const profileOf = (atlas: Atlas, id: string) => {
   return {
     place: atlas.place(id),
     districts: atlas.places.filter((p) => p.part_of === id),
-    programs: atlas.of(atlas.programs, id),
+    programs: programsOf(atlas, id),
     designations: atlas.of(atlas.designations, id),
     initiatives,
     stages: byStage(atlas, initiatives),

@@ -1,4 +1,4 @@
-import { formatList } from "../i18n/format.ts";
+import { formatList, lowerFirst } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Initiative } from "../tables/initiatives.ts";
 import type { Atlas } from "./atlas.ts";
@@ -44,10 +44,7 @@ export const placeLede = (atlas: Atlas, profile: Profile, locale: Locale): strin
   const roles = profile.designations
     .filter((d) => d.place === profile.place.id)
     .map((d) => atlas.word("schemes", d.scheme).name[locale]);
-  return (locale === "zh" ? zhLede : enLede)(
-    profile,
-    roles.map((role, i) => (locale === "en" && i >= 0 ? role.charAt(0).toLowerCase() + role.slice(1) : role)),
-  );
+  return locale === "zh" ? zhLede(profile, roles) : enLede(profile, roles.map(lowerFirst));
 };
 
 /** A number of the overview with what it counts and the caveat that goes with it. */
