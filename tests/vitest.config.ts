@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       project("unit"),
       project("site"),
-      project("browser", { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1, maxConcurrency: 3 }),
+      project("browser", {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        maxWorkers: 1,
+        maxConcurrency: 3,
+      }),
     ],
   },
 });

@@ -11,6 +11,8 @@ export const en = {
   notStated: "not stated",
   undated: "undated",
   colon: ": ",
+  comma: ", ",
+  evidence: "evidence",
   home: "Overview",
   places: "Places",
   initiatives: "Systems",
@@ -97,6 +99,17 @@ export const en = {
   basemapCredit: "Base map: Natural Earth (public domain), via Apache Superset and world-atlas; simplified.",
   colophon:
     "A record of what sources state about cloud computing in Chinese local government, 2008–2015. Announced is not built; built is not measured.",
+
+  whatIsClaimed: "What is claimed",
+  certainty: "Support",
+  sourceDate: "Date of the source",
+  notStatedHere: (list: string) => `Not stated: ${list}.`,
+  usedIn: "Where it is used",
+  cite: "Cite this fact",
+  permanentAddress: "Permanent address",
+  files: "Files",
+  reportError: "Report an error in this fact",
+  reportBody: "What is wrong, and which document states it otherwise:",
 };
 
 export type Words = typeof en;

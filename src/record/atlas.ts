@@ -1,4 +1,4 @@
-import type { FactId, TableName, Tables } from "../tables/index.ts";
+import { factTables, type FactId, type FactTable, type TableName, type Tables } from "../tables/index.ts";
 import type { ListName } from "../tables/lists.ts";
 import type { Evidence } from "../tables/evidence.ts";
 import type { Initiative } from "../tables/initiatives.ts";
@@ -24,7 +24,12 @@ export interface Atlas extends Tables {
   /** Rows about a place and its districts. */
   of<T extends { place: string }>(rows: T[], place: string): T[];
   evidenceOf(fact: string): Evidence[];
+  /** The row that a fact's permanent name (`<table>/<id>`) stands for; throws when there is none. */
+  row(fact: string): FactRow;
 }
+
+/** Any row that states a fact. */
+export type FactRow = Tables[FactTable][number];
 
 /** The permanent public name of a row that states a fact. */
 export const factId = (table: TableName, row: { id: string }): FactId => `${table}/${row.id}`;
@@ -57,6 +62,9 @@ export const join = (tables: Tables): Atlas => {
   const words = group([...tables.vocabulary].sort(byOrder), (w) => w.list);
   const word = new Map(tables.vocabulary.map((w) => [`${w.list}/${w.id}`, w]));
   const evidence = group(tables.evidence, (e) => e.fact);
+  const rows = new Map(
+    factTables.flatMap((table) => tables[table].map((row): [string, FactRow] => [`${table}/${row.id}`, row])),
+  );
   const ordered = [...tables.places].sort(byOrder);
   const cityOf = (id: string) => place(place(id).part_of ?? id);
   return {
@@ -77,5 +85,10 @@ export const join = (tables: Tables): Atlas => {
     cityOf,
     of: (rows, id) => rows.filter((row) => row.place === id || cityOf(row.place).id === id),
     evidenceOf: (fact) => evidence.get(fact) ?? [],
+    row: (fact) => {
+      const found = rows.get(fact);
+      if (found === undefined) throw new Error(`no fact "${fact}" in the record`);
+      return found;
+    },
   };
 };

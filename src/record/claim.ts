@@ -1,15 +1,12 @@
 import { formatDate, formatFigure } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
-import { factTable, type FactTable } from "../tables/index.ts";
+import { factTable, type FactTable, type Tables } from "../tables/index.ts";
 import type { Atlas } from "./atlas.ts";
 
 type Claim = (atlas: Atlas, id: string, locale: Locale) => string;
 
-const find = <T extends { id: string }>(rows: T[], id: string): T => {
-  const row = rows.find((r) => r.id === id);
-  if (row === undefined) throw new Error(`no row "${id}"`);
-  return row;
-};
+const rowOf = <T extends FactTable>(atlas: Atlas, table: T, id: string) =>
+  atlas.row(`${table}/${id}`) as Tables[T][number];
 
 const colon: Record<Locale, string> = { en: ": ", zh: "：" };
 
@@ -19,11 +16,11 @@ const claims: Record<FactTable, Claim> = {
   programs: (atlas, id, l) => [atlas.program(id).name[l], atlas.program(id).aim[l]].join(colon[l]),
   initiatives: (atlas, id, l) => [atlas.initiative(id).name[l], atlas.initiative(id).summary[l]].join(colon[l]),
   designations: (atlas, id, l) => {
-    const row = find(atlas.designations, id);
+    const row = rowOf(atlas, "designations", id);
     return [atlas.place(row.place).name[l], atlas.word("schemes", row.scheme).name[l]].join(colon[l]);
   },
   targets: (atlas, id, l) => {
-    const row = find(atlas.targets, id);
+    const row = rowOf(atlas, "targets", id);
     const by = row.initiative
       ? atlas.initiative(row.initiative)
       : row.program
@@ -32,17 +29,17 @@ const claims: Record<FactTable, Claim> = {
     return [by.name[l], atlas.word("sectors", row.sector).name[l]].join(colon[l]);
   },
   events: (atlas, id, l) => {
-    const row = find(atlas.events, id);
+    const row = rowOf(atlas, "events", id);
     return row.date === null ? row.title[l] : [formatDate(row.date, l), row.title[l]].join(colon[l]);
   },
   figures: (atlas, id, l) => {
-    const row = find(atlas.figures, id);
+    const row = rowOf(atlas, "figures", id);
     return [
       row.measure[l],
       formatFigure(row, atlas.word("units", row.unit), atlas.word("qualifiers", row.qualifier), l),
     ].join(colon[l]);
   },
-  statements: (atlas, id, l) => find(atlas.statements, id).text[l],
+  statements: (atlas, id, l) => rowOf(atlas, "statements", id).text[l],
 };
 
 /** What a fact claims, as one line of text in a language. */

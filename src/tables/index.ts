@@ -36,11 +36,21 @@ export type Tables = { [T in TableName]: Row<(typeof tables)[T]>[] };
 export type FactId = `${TableName}/${string}`;
 
 /** Tables whose rows state facts and so need evidence. */
-export type FactTable =
-  "places" | "programs" | "initiatives" | "designations" | "targets" | "events" | "figures" | "statements";
+export const factTables = [
+  "places",
+  "programs",
+  "initiatives",
+  "designations",
+  "targets",
+  "events",
+  "figures",
+  "statements",
+] as const satisfies TableName[];
+export type FactTable = (typeof factTables)[number];
 
 /** The name as a table of facts; throws for any other. */
 export const factTable = (name: string): FactTable => {
-  if (name in tables && tables[name as TableName].statesFacts) return name as FactTable;
-  throw new Error(`"${name}" is no table of facts`);
+  const found = factTables.find((table) => table === name);
+  if (found === undefined) throw new Error(`"${name}" is no table of facts`);
+  return found;
 };

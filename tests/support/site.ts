@@ -2,12 +2,18 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { charts } from "../../src/charts/index.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
-import type { Tables } from "../../src/tables/index.ts";
+import { factTables, type Tables } from "../../src/tables/index.ts";
 
 const DIST = "dist";
 
 /** The record that `dist/` was built from. */
 export const builtTables = (): Tables => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables;
+
+/** The permanent names of all facts of the built record. */
+export const builtFacts = (): string[] => {
+  const tables = builtTables();
+  return factTables.flatMap((table) => tables[table].map(({ id }) => `${table}/${id}`));
+};
 
 /** Every built page: its address and its HTML. */
 export const builtPages = (): { address: string; html: string }[] =>
@@ -31,6 +37,7 @@ export const promisedAddresses = (): string[] => {
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
     ...charts.map((c) => `/charts/${c.id}/`),
     ...sources.map((s) => `/sources/${s.id}/`),
+    ...builtFacts().map((fact) => `/facts/${fact}/`),
   ];
 };
 
@@ -50,6 +57,8 @@ export const pageTypes = (): string[] => [
   ...charts.map((c) => `/charts/${c.id}/`),
   "/sources/",
   "/sources/article/",
+  "/facts/figures/nanjing-courses/",
+  "/facts/initiatives/nanjing-egov-cloud-platform/",
   "/about/",
 ];
 

@@ -1,0 +1,67 @@
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import type { Locale } from "../i18n/text.ts";
+
+/** What is cited: one fact, at its permanent address, in a release. */
+export interface Cited {
+  fact: string;
+  claim: string;
+  url: string;
+  version: string;
+  /** ISO date of the release. */
+  date: string;
+}
+
+const NAME: Record<Locale, string> = { en: "City Cloud Atlas", zh: "城市云图" };
+
+// Han text must not be turned into LaTeX commands, of which it has none; the label is our id, unchanged.
+Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+const dateParts = (date: string): number[][] => [date.split("-").map(Number)];
+
+/** The citation as one CSL-JSON item. */
+export const cslOf = ({ fact, claim, url, version, date }: Cited, locale: Locale) => ({
+  id: `city-cloud-atlas-${fact.replace("/", "-")}`,
+  type: "webpage",
+  title: claim,
+  author: [{ literal: NAME[locale] }],
+  "container-title": NAME[locale],
+  version,
+  issued: { "date-parts": dateParts(date) },
+  URL: url,
+  language: locale === "zh" ? "zh-CN" : "en",
+  note: locale === "zh" ? `事实 ${fact}，${version}版` : `Fact ${fact}, version ${version}`,
+});
+
+/** BibTeX gives these characters a meaning of their own. */
+const escaped = (text: string): string => text.replaceAll(/[&%$#_]/g, "\\$&");
+
+const bibtex = (cited: Cited, locale: Locale): string => {
+  const item = cslOf(cited, locale);
+  return String(new Cite({ ...item, title: escaped(item.title), note: escaped(item.note) }).format("bibtex"));
+};
+
+const writers = {
+  "citation.bib": bibtex,
+  "citation.ris": (cited: Cited, locale: Locale) => `${String(new Cite(cslOf(cited, locale)).format("ris"))}\n`,
+  "citation.json": (cited: Cited, locale: Locale) => `${JSON.stringify([cslOf(cited, locale)], null, 2)}\n`,
+};
+
+export type CitationFile = keyof typeof writers;
+export const citationFileNames = Object.keys(writers) as CitationFile[];
+
+/** The citation as a file that reference managers read: BibTeX, RIS or CSL-JSON. */
+export const citationFile = (cited: Cited, locale: Locale, file: CitationFile): string => writers[file](cited, locale);
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** The citation as text, after the APA manual. */
+export const apaText = ({ fact, claim, url, version, date }: Cited): string => {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${claim.replace(/[.。]$/, "")} (Fact ${fact}, Version ${version}) [Data set]. ${url}`;
+};
+
+/** The citation as text, after GB/T 7714-2015 (electronic resource, database online). */
+export const gbtText = ({ fact, claim, url, version, date }: Cited): string =>
+  `城市云图. ${claim.replace(/[.。]$/, "")}（${fact}）[DB/OL]. ${version}版. (${date}). ${url}.`;

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { builtFacts, builtPages, builtTables, fileFor, inLocale, locales } from "../support/site.ts";
+
+const facts = builtFacts();
+const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
+
+describe("fact pages", () => {
+  it("answer for every fact in both languages, with evidence, certainty and citation", () => {
+    expect(facts.length).toBeGreaterThan(400);
+    for (const fact of facts) {
+      for (const locale of locales) {
+        const html = pages.get(inLocale(locale, `/facts/${fact}/`)) ?? "";
+        expect(html, fact).toContain(`data-fact="${fact}"`);
+        expect(html, fact).toMatch(locale === "en" ? /Stated by (one source|several sources)/ : /(一|多)个来源述及/);
+        expect(html, fact).toContain(`${fact}/citation.ris`);
+        expect(html, fact).toContain("GB/T 7714");
+        expect(html, fact).toContain(encodeURIComponent(fact));
+      }
+    }
+  });
+
+  it("name the source, the key term and the reliability of each piece of evidence", () => {
+    const { evidence, sources } = builtTables();
+    for (const { fact, source, term } of evidence) {
+      const html = (pages.get(`/zh/facts/${fact}/`) ?? "")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&amp;", "&");
+      expect(html, fact).toContain(`/zh/sources/${sources.find((s) => s.id === source)!.id}/`);
+      expect(html, fact).toContain(term);
+    }
+  });
+
+  it("offer citations that reference managers can read", () => {
+    for (const locale of locales) {
+      const file = (name: string) =>
+        readFileSync(fileFor(inLocale(locale, `/facts/figures/nanjing-courses/citation.${name}`))!, "utf8");
+      expect(file("ris")).toMatch(/^TY {2}- [A-Z]+\n[\s\S]*UR {2}- http:\/\/localhost:4321\/[\s\S]*ER {2}- /);
+      expect(file("bib")).toMatch(/^@misc\{city-cloud-atlas-figures-nanjing-courses,[\s\S]*year = \{\d{4}\}/);
+      const [item] = JSON.parse(file("json")) as { title: string; version: string; URL: string }[];
+      expect(item!.title).toContain("14,000");
+      expect(item!.version).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
+    }
+  });
+
+  it("are where every number, date, stage and role in the pages leads", () => {
+    const linked = /<a\b[^>]*\sdata-fact="([^"]+)"[^>]*>/g;
+    for (const [address, html] of pages) {
+      for (const [tag, fact] of html.matchAll(linked)) expect(tag, address).toContain(`/facts/${fact}/"`);
+    }
+    const place = pages.get("/places/nanjing/")!;
+    const { figures, initiatives, designations, statements } = builtTables();
+    const here = <T extends { id: string; place: string }>(rows: T[], table: string) =>
+      rows.filter((r) => r.place === "nanjing").map((r) => `${table}/${r.id}`);
+    for (const fact of [
+      ...here(figures, "figures"),
+      ...here(initiatives, "initiatives"),
+      ...here(designations, "designations"),
+      ...here(statements, "statements"),
+    ]) {
+      expect(place).toContain(`href="/facts/${fact}/"`);
+    }
+  });
+});
