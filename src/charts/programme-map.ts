@@ -80,8 +80,8 @@ export const chart = defineChart<Row>({
   name: { en: "Map of programmes", zh: "战略规划分布图" },
   title: titleOf,
   subtitle: {
-    en: "Cloud-computing programme of each place and how far it had got, as of the sources; the main source is undated",
-    zh: "各地云计算战略规划及其进展，以来源所述为准；主要来源未注明日期",
+    en: "Cloud-computing programme of each place and how far it had got by the primary source, which is undated; by other sources where it names none",
+    zh: "各地云计算战略规划及其进展，以主要来源（未注明日期）为准，其未提及者依其他来源",
   },
   notes: [
     {

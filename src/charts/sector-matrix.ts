@@ -189,6 +189,10 @@ export const chart = defineChart<Row>({
   },
   notes: [
     {
+      en: "The primary source is a survey of e-government, so that field leads by the choice of source before anything else.",
+      zh: "主要来源专述电子政务，此领域居首，首先取决于选材。",
+    },
+    {
       en: "A square is a field that a programme, or a project under it, names as its field of use: a word, not a system. A mark is a system that serves the field above all; with several, the furthest stage is drawn and the number stands beside it.",
       zh: "方框表示规划或其下项目点名的应用领域，只是提及，不等于已有系统。圆点表示主要服务于该领域的系统；不止一个时，画出其中进展最远者，并标出个数。",
     },

@@ -163,8 +163,8 @@ export const chart = defineChart<Row>({
   name: { en: "How far the systems got", zh: "各地系统进展" },
   title: titleOf,
   subtitle: {
-    en: "Systems and projects by place and by the furthest stage that a source states; one dot is one system",
-    zh: "各地系统与项目按来源所述进展阶段排列，一点为一个系统",
+    en: "Systems and projects by place and by the stage on record (where sources differ, the primary source’s); one dot is one system",
+    zh: "各地系统与项目按所记进展排列，来源不一时依主要来源；一点为一个系统",
   },
   notes: [
     {

@@ -12,8 +12,8 @@ export const chart = defineChart<Row>({
   name: { en: "Target figures", zh: "目标数字" },
   title: titleOf,
   subtitle: {
-    en: "Figures that programmes and places set themselves, with year and definition, as the sources state them",
-    zh: "各规划与各地自定的目标数字，附目标年份与口径，以来源所述为准",
+    en: "Target figures that sources report, whoever set them, each with its year and definition",
+    zh: "来源所载目标数字，不论由谁提出，各附目标年份与口径",
   },
   notes: [
     {

@@ -20,6 +20,7 @@ export const en = {
   compare: "Compare",
   charts: "Charts",
   sources: "Sources",
+  dataPage: "Data",
   aboutPage: "About",
 
   programme: "Programme",
@@ -76,12 +77,14 @@ export const en = {
   noEvents: "No event of this place is on record.",
   noStatements: "Nothing further is on record.",
   notStatedHeading: "What is not stated",
-  notStatedIntro: "Questions asked of every system of this place, and how many of them the sources answer.",
+  notStatedIntro:
+    "Questions asked of every programme and system of this place, and for how many of them a source gives an answer.",
   answered: (known: number, total: number) => (known === 0 ? "for none" : `for ${known} of ${total}`),
   sourcesDoNotSay: (list: string) => `The sources do not say ${list}.`,
   notStatedMeaning: "No source says how far it has got.",
   onThisPage: "On this page",
   adcode: "Code",
+  stageNotStated: "stage not stated",
   question: "Question",
   answeredFor: "Answered",
   figuresWarning:

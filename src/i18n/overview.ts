@@ -7,15 +7,15 @@ export const overviewWords = {
     {
       title: { en: "Stated, not measured", zh: "有人陈述，无人实测" },
       text: {
-        en: "Each fact says what a document states, and links to where. Announced is not built, built is not used, and no source reports a measured result of any system.",
-        zh: "每条事实只说明某份文献陈述了什么，并标出出处。宣布不等于建成，建成不等于用好；没有来源给出任何系统的实测成效。",
+        en: "Each fact says what a document states, and links to where. Announced is not built, built is not used, and no source read here reports a measured result of any system.",
+        zh: "每条事实只说明某份文献陈述了什么，并标出出处。宣布不等于建成，建成不等于用好；所读来源均未给出任何系统的实测成效。",
       },
     },
     {
       title: { en: "One main source, undated", zh: "主要来源仅一篇，且无日期" },
       text: {
-        en: "Most facts come from one Chinese survey article without date or author. Dates and numbers from other public documents stand beside it, graded A or B.",
-        zh: "大部分事实出自一篇未署日期与作者的综述文章；其余日期与数字取自其他公开文献，并按甲、乙两级评定。",
+        en: "Most facts come from one Chinese survey article on e-government, without date or author. Dates and numbers from other public documents stand beside it, graded A or B.",
+        zh: "大部分事实出自一篇未署日期与作者、专述电子政务的综述文章；其余日期与数字取自其他公开文献，并按甲、乙两级评定。",
       },
     },
   ],
@@ -35,7 +35,7 @@ export const overviewWords = {
       to: "/charts/",
     },
     {
-      title: { en: "Teach a case", zh: "讲授案例" },
+      title: { en: "Compare places", zh: "各地对比" },
       text: {
         en: "Eight places side by side: announced, built, running, unknown",
         zh: "八地并列：宣布了什么、建成了什么、运行到哪一步",

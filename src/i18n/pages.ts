@@ -13,8 +13,8 @@ export const pageWords = {
       zh: "八地云计算战略：规划了什么，走到了哪一步",
     },
     lede: {
-      en: "Between 2008 and 2015 Chinese cities and provinces announced cloud strategies with names like Xiangyun and Sea of Clouds. This atlas records what was stated about each programme and system, where it is stated, and what is not stated at all.",
-      zh: "2008年至2015年间，各地相继提出“祥云工程”“云海计划”等云计算战略。城市云图逐条记录：提出了什么、建了什么、进展到哪一步、出自哪份文献，以及哪些从未有人说明。",
+      en: "From 2010 on, Chinese cities and provinces announced cloud strategies with names like Xiangyun and Sea of Clouds. For the years 2008 to 2015 this atlas records what was stated about each programme and system, where it is stated, and what is not stated at all.",
+      zh: "2010年起，各地相继提出“祥云工程”“云海计划”等云计算战略。城市云图就2008—2015年逐条记录：提出了什么、建了什么、进展到哪一步、出自哪份文献，以及哪些从未有人说明。",
     },
   },
   places: {
@@ -54,6 +54,13 @@ export const pageWords = {
     lede: {
       en: "One article is the primary source and was read character by character. Other public documents add dates and numbers; each is graded.",
       zh: "一篇文章为主要来源，已逐字核读；其余公开文献补充日期与数字，并逐一评定可靠程度。",
+    },
+  },
+  data: {
+    title: { en: "Data and codebook", zh: "数据与数据字典" },
+    lede: {
+      en: "The whole record as files that may be reused with credit, and what every column means.",
+      zh: "全部资料可供下载，署名即可使用；附每一列的含义。",
     },
   },
   about: {

@@ -23,32 +23,44 @@ const parentOf = (i: Initiative): { id: string; relation: Relation } | null =>
       ? { id: i.runs_on, relation: "runs" }
       : null;
 
+/** True where a system is part of one and runs on another: it stands under the first and is named under the second. */
+const alsoRunsOn = (i: Initiative, id: string): boolean => i.part_of !== null && i.part_of !== id && i.runs_on === id;
+
+const leaf = (i: Initiative, relation: Relation): BlueprintNode => ({
+  fact: factId("initiatives", i),
+  name: i.name,
+  stage: i.stage,
+  relation,
+  initiative: i,
+  children: [],
+});
+
 /** What runs on what in a place: its programmes with the systems under them, then systems under no programme. */
 export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
   const initiatives = atlas.of(atlas.initiatives, place);
+  const programs = programsOf(atlas, place);
   const here = new Set(initiatives.map((i) => i.id));
-  const isRoot = (i: Initiative) => !here.has(parentOf(i)?.id ?? "");
+  const roots = initiatives.filter((i) => !here.has(parentOf(i)?.id ?? ""));
   const node = (i: Initiative, relation: Relation): BlueprintNode => ({
-    fact: factId("initiatives", i),
-    name: i.name,
-    stage: i.stage,
-    relation,
-    initiative: i,
-    children: initiatives
-      .filter((child) => parentOf(child)?.id === i.id)
-      .map((child) => node(child, parentOf(child)!.relation)),
+    ...leaf(i, relation),
+    children: initiatives.flatMap((child) => {
+      if (parentOf(child)?.id === i.id) return [node(child, parentOf(child)!.relation)];
+      return alsoRunsOn(child, i.id) ? [leaf(child, "runs")] : [];
+    }),
   });
-  const under = (program: string | null) =>
-    initiatives.filter((i) => isRoot(i) && i.program === program).map((i) => node(i, "under"));
-  const programmes = programsOf(atlas, place).map((p): BlueprintNode => ({
-    fact: factId("programs", p),
-    name: p.name,
-    stage: p.stage,
-    relation: "under",
-    initiative: null,
-    children: under(p.id),
-  }));
-  return [...programmes, ...under(null)];
+  const own = new Set(programs.map((p) => p.id));
+  const underProgram = (program: string) => roots.filter((i) => i.program === program).map((i) => node(i, "under"));
+  return [
+    ...programs.map((p): BlueprintNode => ({
+      fact: factId("programs", p),
+      name: p.name,
+      stage: p.stage,
+      relation: "under",
+      initiative: null,
+      children: underProgram(p.id),
+    })),
+    ...roots.filter((i) => !own.has(i.program ?? "")).map((i) => node(i, "under")),
+  ];
 };
 
 const includes = (node: BlueprintNode, id: string): boolean =>

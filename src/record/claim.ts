@@ -1,4 +1,5 @@
 import { formatDate, formatFigure } from "../i18n/format.ts";
+import { words } from "../i18n/index.ts";
 import type { Locale } from "../i18n/text.ts";
 import { factTable, type FactTable, type Tables } from "../tables/index.ts";
 import type { Atlas } from "./atlas.ts";
@@ -10,11 +11,15 @@ const rowOf = <T extends FactTable>(atlas: Atlas, table: T, id: string) =>
 
 const colon: Record<Locale, string> = { en: ": ", zh: "：" };
 
+const stageOf = (atlas: Atlas, stage: string | null, l: Locale): string =>
+  stage === null ? words(l).stageNotStated : atlas.word("stages", stage).name[l];
+
 const claims: Record<FactTable, Claim> = {
   places: (atlas, id, l) =>
     [atlas.place(id).name[l], atlas.word("levels", atlas.place(id).level).name[l]].join(colon[l]),
-  programs: (atlas, id, l) => [atlas.program(id).name[l], atlas.program(id).aim[l]].join(colon[l]),
-  initiatives: (atlas, id, l) => [atlas.initiative(id).name[l], atlas.initiative(id).summary[l]].join(colon[l]),
+  programs: (atlas, id, l) => [atlas.program(id).name[l], stageOf(atlas, atlas.program(id).stage, l)].join(colon[l]),
+  initiatives: (atlas, id, l) =>
+    [atlas.initiative(id).name[l], stageOf(atlas, atlas.initiative(id).stage, l)].join(colon[l]),
   designations: (atlas, id, l) => {
     const row = rowOf(atlas, "designations", id);
     return [atlas.place(row.place).name[l], atlas.word("schemes", row.scheme).name[l]].join(colon[l]);

@@ -103,10 +103,10 @@ export const aspects: Aspect[] = [
   },
   {
     id: "unknown",
-    name: { en: "Stated for no system", zh: "所有系统均未说明" },
+    name: { en: "Stated for none", zh: "均未说明" },
     none: { en: "—", zh: "—" },
-    items: (atlas, { initiatives }, l) =>
-      answersFor(atlas, initiatives)
+    items: (atlas, { place }, l) =>
+      answersFor(atlas, place.id)
         .filter(({ known }) => known === 0)
         .map(({ question }) => ({ text: question.name[l] })),
   },

@@ -54,40 +54,57 @@ export interface KeyNumber {
   caveat: Text;
 }
 
+const isPark = (initiative: Initiative): boolean => initiative.kind === "park";
+
+/** Systems about which money is stated, government's own and all others. */
+const withMoney = (atlas: Atlas) => {
+  const stated = atlas.initiatives.filter((i) =>
+    atlas.figures.some((f) => f.initiative === i.id && f.nature === "money"),
+  );
+  const government = stated.filter((i) => i.sector === "government");
+  return { government: government.length, others: stated.length - government.length };
+};
+
 /** The numbers with which the overview opens, each with its caveat. */
 export const keyNumbers = (atlas: Atlas): KeyNumber[] => {
-  const running = atlas.initiatives.filter(isRunning).length;
-  const dated = atlas.events.filter((e) => e.date !== null).length;
-  const money = atlas.initiatives.filter((i) =>
-    atlas.figures.some((f) => f.initiative === i.id && f.nature === "money"),
-  ).length;
+  const running = atlas.initiatives.filter(isRunning);
+  const parks = running.filter(isPark).length;
+  const happened = atlas.events.filter((e) => e.date !== null && e.kind !== "goal-date");
+  const reports = happened.filter((e) => e.kind === "reported").length;
+  const money = withMoney(atlas);
   const withSection = atlas.designations.filter((d) => d.scheme === "own-section").length;
   return [
     {
       value: atlas.cities.length,
       label: { en: "cities and provinces", zh: "个城市与省份" },
       caveat: {
-        en: `${withSection} treated at length by the primary source, the others only mentioned`,
-        zh: `主要来源详述其中${withSection}个，其余仅提及`,
+        en: `${withSection} treated at length by the primary source, ${atlas.cities.length - withSection} only mentioned`,
+        zh: `主要来源详述其中${withSection}个，其余${atlas.cities.length - withSection}个仅提及`,
       },
     },
     {
       value: atlas.initiatives.length,
       label: { en: "systems and projects", zh: "个系统与项目" },
       caveat: {
-        en: `${running} said to be in operation; nobody measured it`,
-        zh: `来源称${running}个已运行，均无实测`,
+        en: `${running.length} said to be in operation, ${parks} of them parks; no source read here measured a result`,
+        zh: `来源称${running.length}个已运行（含${parks}个园区）；所读来源均未述及实测成效`,
       },
     },
     {
-      value: dated,
-      label: { en: "dated events", zh: "个有日期的事件" },
-      caveat: { en: "as exactly dated as the source and no more", zh: "日期精度与来源一致，不作推算" },
+      value: happened.length,
+      label: { en: "dated events", zh: "件有日期的事" },
+      caveat: {
+        en: `${reports} of the dates are only those of reports`,
+        zh: `其中${reports}件仅为报道日期`,
+      },
     },
     {
-      value: money,
-      label: { en: "systems with a stated cost", zh: "个系统注明了花费" },
-      caveat: { en: "what is not stated is shown, never drawn as zero", zh: "未述及之处如实标明，不以零代替" },
+      value: money.government,
+      label: { en: "government systems with a stated cost", zh: "个政务系统述及花费" },
+      caveat: {
+        en: `money is on record for ${money.others} parks and data centres: investment, not cost`,
+        zh: `另有${money.others}个园区与数据中心载有投资额，并非花费`,
+      },
     },
   ];
 };

@@ -1,52 +1,108 @@
-import type { Text } from "../i18n/text.ts";
+import type { Event } from "../tables/events.ts";
+import type { Figure } from "../tables/figures.ts";
 import type { Initiative } from "../tables/initiatives.ts";
+import type { Program } from "../tables/programs.ts";
+import type { Statement } from "../tables/statements.ts";
+import type { Word } from "../tables/vocabulary.ts";
 import type { Atlas } from "./atlas.ts";
 
-/** A question that a researcher would ask of every system, and whether the record answers it. */
-export interface Question {
-  id: string;
-  name: Text;
-  answered(atlas: Atlas, initiative: Initiative): boolean;
+/** A programme or a system, with all rows that are about it. */
+export interface Subject {
+  program: Program | null;
+  initiative: Initiative | null;
+  events: Event[];
+  figures: Figure[];
+  statements: Statement[];
 }
 
-const figureOf =
-  (natures: string[]) =>
-  (atlas: Atlas, { id }: Initiative) =>
-    atlas.figures.some((f) => f.initiative === id && natures.includes(f.nature));
-const eventOf =
-  (kinds: string[]) =>
-  (atlas: Atlas, { id }: Initiative) =>
-    atlas.events.some((e) => e.initiative === id && e.date !== null && kinds.includes(e.kind));
+type Answered = (subject: Subject) => boolean;
 
-export const questions: Question[] = [
-  { id: "stage", name: { en: "how far it has got", zh: "进展到哪一步" }, answered: (_, i) => i.stage !== null },
-  {
-    id: "start",
-    name: { en: "when it began or opened", zh: "何时启动或开通" },
-    answered: eventOf(["started", "opened", "completed", "in-use"]),
-  },
-  {
-    id: "operator",
-    name: { en: "who builds or runs it", zh: "由谁建设、运营" },
-    answered: (_, i) => i.operator !== null,
-  },
-  { id: "audience", name: { en: "whom it serves", zh: "服务于谁" }, answered: (_, i) => i.audience !== null },
-  {
-    id: "service-model",
-    name: { en: "its service model", zh: "采用何种服务模式" },
-    answered: (_, i) => i.service_model !== null,
-  },
-  { id: "cost", name: { en: "what it costs", zh: "花费多少" }, answered: figureOf(["money"]) },
-  { id: "result", name: { en: "a measured result", zh: "有何实测成效" }, answered: figureOf(["outcome"]) },
-];
+const known = (value: unknown): boolean => value !== null && value !== undefined;
+const dated =
+  (kinds: string[]): Answered =>
+  ({ events }) =>
+    events.some((e) => e.date !== null && kinds.includes(e.kind));
+const stated =
+  (kind: string): Answered =>
+  ({ statements }) =>
+    statements.some((s) => s.kind === kind);
+const counted =
+  (nature: string): Answered =>
+  ({ figures }) =>
+    figures.some((f) => f.nature === nature);
+const any =
+  (...tests: Answered[]): Answered =>
+  (subject) =>
+    tests.some((test) => test(subject));
 
-/** For each question, of how many of the given systems the record holds an answer. */
-export const answersFor = (
-  atlas: Atlas,
-  initiatives: Initiative[],
-): { question: Question; known: number; total: number }[] =>
-  questions.map((question) => ({
-    question,
-    known: initiatives.filter((i) => question.answered(atlas, i)).length,
-    total: initiatives.length,
-  }));
+/** For each question of the vocabulary, what in the record answers it. */
+const answers: Record<string, Answered> = {
+  stage: ({ program, initiative }) => known((program ?? initiative)?.stage),
+  start: any(dated(["published", "declared", "started", "opened", "completed", "in-use"]), ({ program }) =>
+    known(program?.period),
+  ),
+  end: any(dated(["goal-date"]), ({ program }) => program?.period?.includes("/") ?? false),
+  operator: ({ program, initiative }) => known(program?.issuer ?? initiative?.operator),
+  supplier: any(stated("supplier"), ({ events }) => events.some((e) => e.kind === "agreed")),
+  audience: ({ initiative }) => known(initiative?.audience),
+  users: ({ figures }) => figures.some((f) => f.unit === "users"),
+  "service-model": ({ initiative }) => known(initiative?.service_model),
+  budget: counted("money"),
+  security: stated("security"),
+  result: counted("outcome"),
+  evaluation: stated("evaluation"),
+};
+
+/** The questions that code can answer; a test holds this against the vocabulary. */
+export const answerable = Object.keys(answers);
+
+/** Asked of systems only: a programme has no service model and no users of its own. */
+const SYSTEMS_ONLY = ["audience", "users", "service-model"];
+
+const aboutProgram = (atlas: Atlas, program: Program): Subject => {
+  const own = <T extends { program: string | null; initiative: string | null }>(rows: T[]) =>
+    rows.filter((row) => row.program === program.id && row.initiative === null);
+  return {
+    program,
+    initiative: null,
+    events: own(atlas.events),
+    figures: own(atlas.figures),
+    statements: own(atlas.statements),
+  };
+};
+
+const aboutInitiative = (atlas: Atlas, initiative: Initiative): Subject => {
+  const own = <T extends { initiative: string | null }>(rows: T[]) =>
+    rows.filter((row) => row.initiative === initiative.id);
+  return {
+    program: null,
+    initiative,
+    events: own(atlas.events),
+    figures: own(atlas.figures),
+    statements: own(atlas.statements),
+  };
+};
+
+/** One question and of how many subjects the record answers it. */
+export interface Answer {
+  question: Word;
+  known: number;
+  total: number;
+}
+
+const answersOf = (atlas: Atlas, subjects: Subject[]): Answer[] =>
+  atlas.words("questions").map((question) => {
+    const asked = subjects.filter((s) => s.initiative !== null || !SYSTEMS_ONLY.includes(question.id));
+    return { question, known: asked.filter((s) => answers[question.id]?.(s)).length, total: asked.length };
+  });
+
+/** The questions asked of one system. */
+export const answersAbout = (atlas: Atlas, initiative: Initiative): Answer[] =>
+  answersOf(atlas, [aboutInitiative(atlas, initiative)]);
+
+/** The questions asked of every programme and system of a place and its districts. */
+export const answersFor = (atlas: Atlas, place: string): Answer[] =>
+  answersOf(atlas, [
+    ...atlas.of(atlas.programs, place).map((p) => aboutProgram(atlas, p)),
+    ...atlas.of(atlas.initiatives, place).map((i) => aboutInitiative(atlas, i)),
+  ]);

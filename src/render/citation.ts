@@ -39,12 +39,21 @@ const escaped = (text: string): string => text.replaceAll(/[&%$#_]/g, "\\$&");
 
 const bibtex = (cited: Cited, locale: Locale): string => {
   const item = cslOf(cited, locale);
-  return String(new Cite({ ...item, title: escaped(item.title), note: escaped(item.note) }).format("bibtex"));
+  const entry = String(new Cite({ ...item, title: escaped(item.title), note: escaped(item.note) }).format("bibtex"));
+  // The writer puts the day into the month, which BibTeX cannot read.
+  return entry.replace(/month = \{(\w+) (\d+)\},/, "month = {$1},\n\tday = {$2},");
+};
+
+/** The writer cuts ids at 20 characters, so that two facts would overwrite each other, and leaves the version out. */
+const ris = (cited: Cited, locale: Locale): string => {
+  const item = cslOf(cited, locale);
+  const entry = String(new Cite(item).format("ris")).replace(/^ID {2}- .*$/m, `ID  - ${item.id}`);
+  return entry.replace(/^ER {2}-.*$/m, `T2  - ${item["container-title"]}\nET  - ${item.version}\nER  - \n`);
 };
 
 const writers = {
   "citation.bib": bibtex,
-  "citation.ris": (cited: Cited, locale: Locale) => `${String(new Cite(cslOf(cited, locale)).format("ris"))}\n`,
+  "citation.ris": ris,
   "citation.json": (cited: Cited, locale: Locale) => `${JSON.stringify([cslOf(cited, locale)], null, 2)}\n`,
 };
 
@@ -62,6 +71,8 @@ export const apaText = ({ fact, claim, url, version, date }: Cited): string => {
   return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${claim.replace(/[.。]$/, "")} (Fact ${fact}, Version ${version}) [Data set]. ${url}`;
 };
 
-/** The citation as text, after GB/T 7714-2015 (electronic resource, database online). */
-export const gbtText = ({ fact, claim, url, version, date }: Cited): string =>
-  `城市云图. ${claim.replace(/[.。]$/, "")}（${fact}）[DB/OL]. ${version}版. (${date}). ${url}.`;
+/** The citation as text, after GB/T 7714-2015 (database online); the reader fills in the date of access. */
+export const gbtText = ({ fact, claim, url, version, date }: Cited, locale: Locale): string =>
+  locale === "zh"
+    ? `城市云图. ${claim}：${fact}，${version}版[DB/OL]. (${date})[引用日期]. ${url}.`
+    : `City Cloud Atlas. ${claim}: ${fact}, Version ${version}[DB/OL]. (${date})[date of access]. ${url}.`;

@@ -14,6 +14,7 @@ export const lists = {
   reliability: { en: "Reliability of a source", zh: "来源可靠程度" },
   qualifiers: { en: "Qualifiers of a number", zh: "数值限定" },
   natures: { en: "Nature of a number", zh: "数值性质" },
+  questions: { en: "Research questions", zh: "研究问题" },
   units: { en: "Units", zh: "单位" },
 } as const satisfies Record<string, Text>;
 

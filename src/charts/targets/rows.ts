@@ -47,9 +47,19 @@ export const sameMeasure = (a: Row, b: Row): boolean => bare(a.measure) === bare
 const isTarget = (row: Row): boolean => row.nature_id === "target";
 /** The target figures. */
 export const targetsIn = (rows: Row[]): Row[] => rows.filter(isTarget);
-/** What was reported for the same place in the measure of a target. */
+/** A number of a year before the target's own is where it began, not what came of it. */
+const isInTime = (outcome: Row, target: Row): boolean =>
+  target.date === null || (outcome.date !== null && spanOf(outcome.date).end > spanOf(target.date).start);
+
+/** What was reported, for its year or later, for the same place in the measure of a target. */
 export const outcomesOf = (rows: Row[], target: Row): Row[] =>
-  rows.filter((row) => row.nature_id === "outcome" && row.place_id === target.place_id && sameMeasure(row, target));
+  rows.filter(
+    (row) =>
+      row.nature_id === "outcome" &&
+      row.place_id === target.place_id &&
+      sameMeasure(row, target) &&
+      isInTime(row, target),
+  );
 
 /** First instant after the target's date; infinite where none is stated. */
 export const when = ({ date }: Row): number => (date === null ? Infinity : spanOf(date).end);

@@ -11,9 +11,10 @@ const pivotTitle = (rows: Row[]): Text | undefined => {
   if (pivot === undefined || local.length === 0) return undefined;
   const before = local.filter((row) => row.end !== null && row.end < pivot.start!).length;
   const after = local.filter((row) => row.start !== null && row.start > pivot.end!).length;
+  const open = local.length - before - after;
   return {
-    en: `Of ${local.length} dated local events, ${before} came before the national pilots were named in ${pivot.when!.en}, ${after} after`,
-    zh: `各地有日期的${local.length}件事中，早于${pivot.when!.zh}国家试点确定的有${before}件，在其后的${after}件`,
+    en: `Of ${local.length} dated local events, ${before} came before the national pilots were named in ${pivot.when!.en}, ${after} after${open === 0 ? "" : `; ${open} cannot be ordered`}`,
+    zh: `各地有日期的${local.length}件事中，早于${pivot.when!.zh}国家试点确定的有${before}件，在其后的${after}件${open === 0 ? "" : `，${open}件先后难定`}`,
   };
 };
 

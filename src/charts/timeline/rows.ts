@@ -1,6 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { sourceCount } from "../../record/certainty.ts";
 import { spanOf } from "../../record/dates.ts";
 import type { Event } from "../../tables/events.ts";
 import { chosenPlaces, type Params } from "../define.ts";
@@ -58,7 +59,7 @@ export const rowsOf = (atlas: Atlas, params: Params = {}): Row[] => {
       kind_id: event.kind,
       kind: atlas.word("event-kinds", event.kind).name,
       note: event.note,
-      sources: new Set(atlas.evidenceOf(`events/${event.id}`).map(({ source }) => source)).size,
+      sources: sourceCount(atlas, `events/${event.id}`, "date"),
     }));
     const none = { ...common, ...NO_MORE, fact: `places/${lane.id}`, place: lane.name, title: NO_EVENT };
     return rows.length === 0 ? [none] : rows.sort(byDate);
