@@ -37,6 +37,8 @@ export interface Chart<R extends ChartRow = ChartRow> {
   /** How to read it, and what not to conclude. */
   notes: Text[];
   columns: { [K in keyof R]: Heading };
+  /** The column that states the row's fact: its cell leads to the fact. */
+  factColumn: Extract<keyof R, string>;
   /** Further ways to draw the same rows, e.g. land and tile grid; the first is the usual one. */
   views?: { id: string; name: Text }[];
   rows(atlas: Atlas, params?: Params): R[];

@@ -12,20 +12,29 @@ import type { Program } from "../tables/programs.ts";
 import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
 import { descriptionOf, NO_STAGE, shownRows, titleOf, type Row } from "./programme-map/finding.ts";
 
-const NOTHING: Text = { en: "No programme on record", zh: "未见战略规划记录" };
+/** Plans of other scopes, for a smart city or a digital province, are no cloud programmes. */
+const SCOPES = ["cloud", "e-government"];
+
+const NOTHING: Text = { en: "No cloud programme on record", zh: "未见云计算战略规划记录" };
+const AREA = {
+  name: { en: "Province:", zh: "省：" },
+  recorded: { en: "programme on record", zh: "有记录" },
+  nothing: { en: "none", zh: "未见记录" },
+};
 const PILOT: Text = { en: "National pilot city", zh: "国家试点城市" };
 const NOT_SHOWN: Text = { en: "Not on the map: no position on record", zh: "未标于图上：无位置记录" };
 const LETTERS: Text = { en: "Letters: ISO 3166-2:CN codes", zh: "字母为省级行政区代码" };
 const yesNo = { yes: { en: "Yes", zh: "是" }, no: { en: "No", zh: "否" } };
 
-/** Programmes of a place, the one of the primary source first; of several, the one with most systems. */
+/** Cloud and e-government programmes of a place, the one of the primary source first; of several, the one with most systems. */
 const programmesOf = (atlas: Atlas, place: Place): Program[] => {
   const primary = (p: Program) =>
     atlas.evidenceOf(`programs/${p.id}`).some((e) => atlas.source(e.source).reliability === "primary");
   const systems = (p: Program) => atlas.initiatives.filter((i) => i.program === p.id).length;
-  return [...atlas.of(atlas.programs, place.id)].sort(
-    (a, b) => Number(primary(b)) - Number(primary(a)) || systems(b) - systems(a),
-  );
+  return atlas
+    .of(atlas.programs, place.id)
+    .filter((p) => SCOPES.includes(p.scope))
+    .sort((a, b) => Number(primary(b)) - Number(primary(a)) || systems(b) - systems(a));
 };
 
 const placeRows = (atlas: Atlas, place: Place): Row[] => {
@@ -43,11 +52,12 @@ const placeRows = (atlas: Atlas, place: Place): Row[] => {
   };
   const programmes = programmesOf(atlas, place);
   if (programmes.length === 0)
-    return [{ fact: `places/${place.id}`, ...shared, programme: null, stage: null, stage_name: null }];
+    return [{ fact: `places/${place.id}`, ...shared, programme: null, scope: null, stage: null, stage_name: null }];
   return programmes.map((p) => ({
     fact: `programs/${p.id}`,
     ...shared,
     programme: p.name,
+    scope: atlas.word("scopes", p.scope).name,
     stage: p.stage,
     stage_name: p.stage === null ? null : atlas.word("stages", p.stage).name,
   }));
@@ -71,6 +81,11 @@ const keyPart = (places: MappedPlace[], drawing: Drawing, letters: boolean): Par
     noStage: NO_STAGE[drawing.locale],
     nothing: NOTHING[drawing.locale],
     flag: PILOT[drawing.locale],
+    area: {
+      name: AREA.name[drawing.locale],
+      recorded: AREA.recorded[drawing.locale],
+      nothing: AREA.nothing[drawing.locale],
+    },
     letters: letters ? LETTERS[drawing.locale] : null,
   });
 
@@ -80,21 +95,25 @@ export const chart = defineChart<Row>({
   name: { en: "Map of programmes", zh: "战略规划分布图" },
   title: titleOf,
   subtitle: {
-    en: "Cloud-computing programme of each place and how far it had got by the primary source, which is undated; by other sources where it names none",
-    zh: "各地云计算战略规划及其进展，以主要来源（未注明日期）为准，其未提及者依其他来源",
+    en: "Cloud or e-government programme of each place and how far it had got by the primary source, which is undated; by other sources where it names none",
+    zh: "各地云计算或电子政务战略规划及其进展，以主要来源（未注明日期）为准，其未提及者依其他来源",
   },
   notes: [
     {
       en: "The fuller the mark, the further the programme had got when its source was written. The main source bears no date; its stages are not the situation today. The stage is that of the programme as a whole; single systems under it can be further along. What is announced is not built, and what runs is not thereby measured.",
-      zh: "标记越满，表示来源成文时该战略规划推进得越远。主要来源未注明日期，所列进展不代表今天的情况。所标为战略规划整体的进展，其下个别系统可能走得更远。已经发布不等于已经建成，投入运行也不等于已有实测成效。",
+      zh: "标记越满，表示来源成文时该战略规划推进得越远。主要来源未注明日期，所列进展不代表今天的情况。所标为战略规划整体的进展，其下个别系统可能走得更远。公布不等于建成，运行不等于已有实测成效。",
     },
     {
-      en: "Of a place with several programmes the map shows the one that the main source describes, if it describes one; the table has them all. Programmes of a district count with its city. “No programme on record” means that the sources read here name none, not that there was none.",
-      zh: "一地有多项战略规划时，图中只标一项，以主要来源所述者为先，其余见数据表；区的规划计入所属城市。“未见战略规划记录”是指所读来源未提及，不等于当地没有。",
+      en: "Shown are programmes about cloud computing and programmes about e-government, of which cloud computing is a part; the table says which is which. Plans for a smart city or a digital province are left out, even where they mention cloud computing.",
+      zh: "图中只收云计算规划，以及以云计算为其一部分的电子政务规划，二者在数据表“范围”一栏注明。智慧城市、数字省份一类的规划即使提到云计算，也不计入。",
     },
     {
-      en: "A province is shown by its shape, a city by a point of city-level accuracy. The flag marks the five cities of the national pilot; it is not the only sense in which the source speaks of pilots.",
-      zh: "省以轮廓填色表示，城市以点表示，点位仅精确到城市。小旗表示国家云计算服务创新发展试点的五个城市；来源中的“试点”另有他义。",
+      en: "Of a place with several programmes the map shows the one that the main source describes, if it describes one; the table has them all. Programmes of a district count with its city. “No cloud programme on record” means that the sources read here name none, not that there was none.",
+      zh: "一地有多项战略规划时，图中只标一项，以主要来源所述者为先，其余见数据表；区的规划计入所属城市。“未见云计算战略规划记录”是指所读来源未提及，不等于当地没有。",
+    },
+    {
+      en: "A province is shown by its shape, filled where a programme of its own is on record and with a dotted outline where none is; a city by a point of city-level accuracy. The flag marks the five cities of the national pilot; it is not the only sense in which the source speaks of pilots.",
+      zh: "省以轮廓表示：有本省规划记录者填色，未见记录者只描虚线；城市以点表示，点位仅精确到城市。小旗表示国家云计算服务创新发展试点的五个城市；来源中的“试点”另有他义。",
     },
     {
       en: "This graphic is a schematic for showing data. It draws no international or maritime boundaries. Shapes, names and shading do not express any view on the legal status of a territory or on any boundary or claim. It is not a reviewed or official map.",
@@ -105,16 +124,18 @@ export const chart = defineChart<Row>({
       zh: "底图：Natural Earth（公有领域），取自 Apache Superset 与 world-atlas，经简化。",
     },
   ],
+  factColumn: "programme",
   columns: {
     fact: { en: "Fact", zh: "事实标识", machine: true },
     place_id: { en: "Place id", zh: "地方标识", machine: true },
     place: { en: "Place", zh: "地方" },
     programme: { en: "Programme", zh: "战略规划" },
+    scope: { en: "Scope", zh: "范围" },
     stage: { en: "Stage code", zh: "进展代码", machine: true },
     stage_name: { en: "Stage", zh: "进展阶段" },
     pilot: { en: "National pilot city", zh: "国家试点城市" },
     pilot_fact: { en: "Fact of the pilot role", zh: "试点事实标识", machine: true },
-    systems: { en: "Systems on record in the place", zh: "当地在录系统数" },
+    systems: { en: "Systems on record in the place", zh: "收录系统数" },
     level: { en: "Level", zh: "层级代码", machine: true },
     adcode: { en: "GB/T 2260 code", zh: "行政区划代码", machine: true },
     lat: { en: "Latitude", zh: "纬度", machine: true },

@@ -52,14 +52,18 @@ const rowsOfPlace = (atlas: Atlas, place: Place): Row[] => {
   const common = { place_id: place.id, place: place.name };
   const [targets, systems] = [atlas.of(atlas.targets, place.id), atlas.of(atlas.initiatives, place.id)];
   const rows = atlas.words("sectors").flatMap((sector): Row[] => {
-    const target = targets.find((row) => row.sector === sector.id);
-    const own = systems.filter((row) => row.sector === sector.id);
+    const inField = targets.filter((row) => row.sector === sector.id);
+    const target = inField.find((row) => row.relation === "named");
+    const service = inField.find((row) => row.relation === "served" && row.initiative !== null);
+    const own = systems.filter((row) => row.sector === sector.id || row.id === service?.initiative);
     const best = furthest(atlas, own);
     if (target === undefined && best === undefined) return [];
     return [
       {
         ...common,
-        fact: best ? `initiatives/${best.id}` : `targets/${target!.id}`,
+        // A field that a shared centre is said to serve has a fact of its own.
+        fact:
+          best && best.sector === sector.id ? `initiatives/${best.id}` : `targets/${(service ?? target!).id}`,
         sector_id: sector.id,
         sector: sector.name,
         sector_order: sector.order,
@@ -143,7 +147,7 @@ const describe = (rows: Row[], locale: Locale): string => {
     const gap = empty.length === 0 ? "" : `${formatFew(empty, "个地方", locale)}没有领域记录。`;
     const unit = one ? "个" : "组";
     const lead = `${found.length}${one ? "个领域" : "组“地方—领域”关系"}中，`;
-    const body = `${lead}${word}${unit}仅有规划点名而无系统记录，${system}${unit}有系统而规划未点名，${both}${unit}二者兼有。`;
+    const body = `${lead}${word}${unit}仅有规划列明而未收录系统，${system}${unit}有系统而规划未列明，${both}${unit}二者兼有。`;
     return found.length === 0 ? gap || `${titleOf(rows, locale)}。` : `${body}${gap}`;
   }
   const gap =
@@ -171,7 +175,7 @@ const matrixOf = (rows: Row[], locale: Locale): Matrix => {
     stages: [...stages]
       .map(([stage, name]) => ({ stage, name: zh ? name : lower(name) }))
       .sort((a, b) => reach(a.stage) - reach(b.stage)),
-    named: zh ? "规划点名" : "named by a programme",
+    named: zh ? "规划列明" : "named by a programme",
     furthest: zh ? "进展最远的系统：" : "furthest system:",
     number: zh ? "系统个数" : "number of systems",
     totals: zh ? "地方数" : "Places",
@@ -185,7 +189,7 @@ export const chart = defineChart<Row>({
   title: titleOf,
   subtitle: {
     en: "Fields that programmes name and fields in which a system is on record, by place; fields by number of places",
-    zh: "各地规划点名的应用领域，以及有系统记录的领域；按涉及地方的多少排列",
+    zh: "各地规划列明的应用领域，以及有系统记录的领域；按涉及地方的多少排列",
   },
   notes: [
     {
@@ -194,7 +198,7 @@ export const chart = defineChart<Row>({
     },
     {
       en: "A square is a field that a programme, or a project under it, names as its field of use: a word, not a system. A mark is a system that serves the field above all; with several, the furthest stage is drawn and the number stands beside it.",
-      zh: "方框表示规划或其下项目点名的应用领域，只是提及，不等于已有系统。圆点表示主要服务于该领域的系统；不止一个时，画出其中进展最远者，并标出个数。",
+      zh: "方框表示规划或其下项目列明的应用领域，只是提及，不等于已有系统。圆点表示主要服务于该领域的系统；不止一个时，画出其中进展最远者，并标出个数。",
     },
     {
       en: "Fields that no place names or serves are left out, as are systems whose field no source states. A district's facts count with its city.",
@@ -205,6 +209,7 @@ export const chart = defineChart<Row>({
       zh: "进展阶段以来源成文之时的说法为准，不代表今日状况。",
     },
   ],
+  factColumn: "sector",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     place_id: { en: "Place code", zh: "地方代码", machine: true },
@@ -212,8 +217,8 @@ export const chart = defineChart<Row>({
     sector_id: { en: "Field code", zh: "领域代码", machine: true },
     sector: { en: "Field", zh: "应用领域" },
     sector_order: { en: "Field order", zh: "领域次序", machine: true },
-    target: { en: "Fact that names it", zh: "点名的事实", machine: true },
-    named: { en: "Named by a programme", zh: "规划点名" },
+    target: { en: "Fact that names it", zh: "列明该领域的事实", machine: true },
+    named: { en: "Named by a programme", zh: "规划列明" },
     systems: { en: "Systems on record", zh: "系统数" },
     stage_id: { en: "Stage code", zh: "阶段代码", machine: true },
     stage: { en: "Furthest stage", zh: "最远进展" },

@@ -22,15 +22,15 @@ type Row = {
   kind: Text | null;
 };
 
-const NO_SYSTEM: Text = { en: "no system on record", zh: "无系统记录" };
+const NO_SYSTEM: Text = { en: "no system on record", zh: "未收录系统" };
 const NOTHING = { stage_id: null, stage: null, sector: null, service_model: null, kind: null };
 const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
 
 /** Heads of columns in which nothing stands; where something does, the record's own word is the head. */
 const EMPTY_HEADS: Record<string, Text> = {
-  announced: { en: "Announced", zh: "已发布" },
+  announced: { en: "Announced", zh: "已公布" },
   planned: { en: "Planned", zh: "规划中" },
-  building: { en: "Under way", zh: "建设中" },
+  building: { en: "Under way", zh: "建设实施中" },
   trial: { en: "In trial operation", zh: "试运行" },
   migrating: { en: "Being migrated", zh: "迁移部署中" },
   operating: { en: "In operation", zh: "运行中" },
@@ -76,8 +76,8 @@ const titleOf = (rows: Row[], locale: Locale): string => {
   const only = place !== undefined && another === undefined ? place.place[locale] : null;
   if (locale === "zh") {
     if (all.length === 0) return `${only ?? "资料中"}没有系统记录`;
-    const known = silent.length === 0 ? "均述及进展" : `未述进展的${n(silent)}个`;
-    return `${only ?? "资料"}所载${n(all)}个系统中，来源称已运行的${n(running)}个，${known}`;
+    const known = silent.length === 0 ? "均述及进展" : `${n(silent)}个未述进展`;
+    return `${only ? `${only}的` : "收录的"}${n(all)}个系统中，来源称${n(running)}个已运行，${known}`;
   }
   if (all.length === 0) return `No system is on record${only === null ? "" : ` for ${only}`}`;
   const be = (list: Row[]): string => `${n(list)} ${list.length === 1 ? "is" : "are"}`;
@@ -109,7 +109,7 @@ const describe = (rows: Row[], locale: Locale): string => {
     const gap = empty.length === 0 ? "" : `${formatFew(empty, "个地方", locale)}没有系统记录。`;
     const date = "“运行中”是来源截至其成文之时的说法（主要来源日期不详），不代表今日状况。";
     return some
-      ? `${lead}只见公布或规划、未述及动工的有${paper}个。${gap}${date}`
+      ? `${lead}仅见公布或规划、未述及开工的有${paper}个。${gap}${date}`
       : gap || `${titleOf(rows, locale)}。`;
   }
   const lead = most ? `${most.place.en} has the most systems said to run (${most.count}). ` : "";
@@ -150,7 +150,7 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
     none: zh ? "无" : "none",
     allPlaces: zh ? `${places.length}地合计` : places.length === 1 ? "All" : `All ${places.length} places`,
     count: (n) => (zh ? `${n}个` : `${n} ${n === 1 ? "system" : "systems"}`),
-    emptyRungs: zh ? "无任何系统处于：" : "No system anywhere at: ",
+    emptyRungs: zh ? "以下阶段没有系统：" : "No system anywhere at: ",
   };
 };
 
@@ -169,7 +169,7 @@ export const chart = defineChart<Row>({
   notes: [
     {
       en: "A dot is a system, platform, project, centre, laboratory or class of services, large or small; a system and its named parts are dots of their own. Districts count with their city.",
-      zh: "一点代表一个系统、平台、项目、中心、实验室或服务类别，不分大小；上级系统与其具名组成部分各计一点。区的系统计入所属城市。",
+      zh: "一点代表一个系统、平台、项目、中心、实验室或服务类别，不分大小；上级系统与其单独列名的组成部分各计一点。区的系统计入所属城市。",
     },
     {
       en: "A stage is what a source says as of its own date. Announced is not built, and in operation is not measured.",
@@ -180,6 +180,7 @@ export const chart = defineChart<Row>({
       zh: "点数多，也可能只是来源对该地着墨较多。",
     },
   ],
+  factColumn: "name",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     place_id: { en: "Place code", zh: "地方代码", machine: true },

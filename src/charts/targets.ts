@@ -18,7 +18,7 @@ export const chart = defineChart<Row>({
   notes: [
     {
       en: "Do not rank these figures. They count different things (investment, output, new revenue, firms above different thresholds) for different years and areas.",
-      zh: "这些数字不可排名：所计之物（投资、产值、新增收入、不同门槛的企业数）、年份与范围各不相同。",
+      zh: "这些数字不可排名：所计内容（投资、产值、新增收入、不同门槛的企业数）、年份与范围各不相同。",
     },
     {
       en: "A target is an intention. An outcome stands beside it only where the record holds one in the same measure for the same place.",
@@ -29,6 +29,7 @@ export const chart = defineChart<Row>({
       zh: "人民币金额一律以“亿元”记录，英文页面以十亿元表示；外币不作换算。",
     },
   ],
+  factColumn: "measure",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     place_id: { en: "Place code", zh: "地方代码", machine: true },

@@ -35,6 +35,7 @@ export const chart = defineChart<Row>({
       zh: "无日期的事件只列出，不上时间轴。事件多，也可能只是来源对该地着墨较多。",
     },
   ],
+  factColumn: "title",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     lane_id: { en: "Place code", zh: "地方代码", machine: true },

@@ -58,7 +58,7 @@ const describe = (rows: Row[], locale: Locale): string => {
   const silent = all.filter(({ known }) => known === 0);
   const best = [...all].sort((a, b) => b.known / b.total - a.known / a.total)[0]!;
   if (locale === "zh") {
-    const gap = silent.length === 0 ? "" : `${names(silent, "zh")}无一来源说明。`;
+    const gap = silent.length === 0 ? "" : `${names(silent, "zh")}均无来源说明。`;
     return `${gap}回答最多的是${names([best], "zh")}，${best.total}项中有${best.known}项可查。没有答案不等于没有，只表示无人说明。`;
   }
   const gap = silent.length === 0 ? "" : `No source states ${names(silent, "en")} for anything on record. `;
@@ -68,7 +68,7 @@ const describe = (rows: Row[], locale: Locale): string => {
 export const chart = defineChart<Row>({
   id: "unknowns",
   order: 6,
-  name: { en: "What nobody states", zh: "无人说明之处" },
+  name: { en: "What nobody states", zh: "来源未说明的事项" },
   title: titleOf,
   subtitle: {
     en: "Questions asked of every programme and system, by place; the fuller the cell, the larger the share that a source answers",
@@ -81,9 +81,10 @@ export const chart = defineChart<Row>({
     },
     {
       en: "Whom it serves, how many use it, and the service model are asked of systems only. A place without programme or system on record has no cells.",
-      zh: "“服务于谁”“有多少用户”“服务模式”只问系统。未收录规划与系统的地方没有格子。",
+      zh: "“服务对象”“用户数量”“服务模式”只问系统。未收录规划与系统的地方没有格子。",
     },
   ],
+  factColumn: "answered",
   columns: {
     place: { en: "Place", zh: "地方" },
     question: { en: "Question", zh: "问题" },

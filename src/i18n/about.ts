@@ -14,11 +14,11 @@ export const aboutSections: Section[] = [
     paragraphs: [
       {
         en: "The atlas holds what public documents state about the cloud-computing strategies of eight Chinese places and four more that are only mentioned: programmes, systems, roles, sectors, events, figures and statements. The window is 2008 to 2015.",
-        zh: "城市云图收录公开文献对八个地方（另有四地仅被提及）云计算战略的陈述：战略规划、系统、角色、领域、事件、数字与论断。时间范围为2008年至2015年。",
+        zh: "城市云图收录公开文献对八个地方（另有四地仅被提及）云计算战略的陈述：战略规划、系统、试点与名单、领域、事件、数字与观点。时间范围为2008年至2015年。",
       },
       {
         en: "Each row is one fact with a permanent id and at least one piece of evidence: the source, the position in it where the copy was kept, and the key term found there. A fact without evidence fails the build.",
-        zh: "每行是一条事实，有永久标识，并至少附一条依据：来源、在所存副本中的位置，以及该处的关键词。没有依据的事实无法通过构建。",
+        zh: "每行是一条事实，有永久标识，并至少附一条依据：来源、在所存副本中的位置，以及该处的关键词。没有依据的事实不予收录。",
       },
     ],
   },
@@ -32,7 +32,7 @@ export const aboutSections: Section[] = [
       },
       {
         en: "Dates and numbers from other public documents were added, each graded: A for official texts and recognised news organisations, B for trade press, named reposts and mirrors. They were read as stored copies, usually only the beginning of a page, so a link may have moved. Where sources disagree, both stand.",
-        zh: "其余日期与数字取自其他公开文献，并逐一定级：官方文本与知名新闻机构为甲，行业媒体、具名转载与镜像为乙。这些文献所读均为存档副本，多数只见页面开头，链接可能已变动。来源不一致时，两说并存。",
+        zh: "其余日期与数字取自其他公开文献，并逐一定级：官方文本与知名新闻机构为甲，行业媒体、注明出处的转载与镜像为乙。这些文献所读均为存档副本，多数只见页面开头，链接可能已变动。来源不一致时，两说并存。",
       },
     ],
   },
@@ -56,7 +56,7 @@ export const aboutSections: Section[] = [
     paragraphs: [
       {
         en: "The primary source states no costs, vendors, measured results, numbers of users, security practice or procurement. Target figures of different places measure different things in different years and must not be ranked. A place with more systems on record is a place of which more was written, not one that did more.",
-        zh: "主要来源没有说明费用、供应商、实测成效、用户规模、安全做法与采购情况。各地目标数字口径、年份各异，不可排名。收录的系统多，只说明写到的多，不说明做得多。",
+        zh: "主要来源没有说明费用、供应商、实测成效、用户规模、安全措施与采购情况。各地目标数字口径、年份各异，不可排名。收录的系统多，只说明写到的多，不说明做得多。",
       },
     ],
   },

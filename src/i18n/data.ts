@@ -32,7 +32,7 @@ export const dataWords = {
     en: "To cite a single fact, use the citation on its own page.",
     zh: "引用单条事实时，请用该事实页面上的引文。",
   },
-  reading: { en: "How the files are written", zh: "文件写法" },
+  reading: { en: "How the files are written", zh: "文件格式说明" },
   readingPoints: [
     {
       en: "A blank cell (in JSON: null) means that no source states it. It never means zero.",

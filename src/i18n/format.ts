@@ -37,7 +37,7 @@ export const formatDate = (value: string, locale: Locale): string => {
   const about = /[~?%]/.test(value) ? words(locale).about : "";
   if (to === undefined) return `${about}${formatPoint(from, locale)}`;
   const yearsOnly = /^\d{4}$/.test(from) && /^\d{4}$/.test(to);
-  if (yearsOnly) return `${about}${from}–${to}${locale === "zh" ? "年" : ""}`;
+  if (yearsOnly) return `${about}${from}${locale === "zh" ? "—" : "–"}${to}${locale === "zh" ? "年" : ""}`;
   return `${about}${[from, to].map((p) => (/^\d/.test(p) ? formatPoint(p, locale) : words(locale).open)).join(locale === "zh" ? "至" : " to ")}`;
 };
 
@@ -47,13 +47,23 @@ export const unitName = (value: number, name: Text, locale: Locale): string =>
     ? name.en.replace(/(ies|(?<=ss)es|s)(?= (?:of|per) |$)/, (ending) => (ending === "ies" ? "y" : ""))
     : name[locale];
 
+/** A count as Chinese readers write it: whole 万 and 亿 instead of long rows of zeros. */
+const formatHan = (value: number): string => {
+  const [size, word] = value >= 1e8 && value % 1e8 === 0 ? [1e8, "亿"] : [1e4, "万"];
+  return value >= 1e4 && value % size === 0 ? `${formatNumber(value / size, "zh")}${word}` : formatNumber(value, "zh");
+};
+
+const formatYiYuan = (value: number): string =>
+  value < 1 ? `${formatNumber(Number((value * 1e4).toPrecision(6)), "zh")}万元` : `${formatNumber(value, "zh")}亿元`;
+
 /** A quantity in its unit: money is converted in English (RMB 100 bn), kept as written in Chinese (1,000亿元). */
 export const formatQuantity = (value: number, unit: { id: string; name: Text }, locale: Locale): string => {
-  if (unit.id === "yi-yuan") return locale === "zh" ? `${formatNumber(value, locale)}亿元` : formatRmb(value * 1e8);
+  if (unit.id === "yi-yuan") return locale === "zh" ? formatYiYuan(value) : formatRmb(value * 1e8);
   if (unit.id === "usd-billion")
     return locale === "zh" ? `${formatNumber(value * 10, locale)}亿美元` : `US$${formatNumber(value, locale)} bn`;
   if (unit.id === "percent") return `${formatNumber(value, locale)}%`;
-  return `${formatNumber(value, locale)}${locale === "zh" ? "" : " "}${unitName(value, unit.name, locale)}`;
+  const unitWord = unitName(value, unit.name, locale);
+  return locale === "zh" ? `${formatHan(value)}${unitWord}` : `${formatNumber(value, locale)} ${unitWord}`;
 };
 
 const formatRmb = (yuan: number): string => {

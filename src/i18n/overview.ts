@@ -1,14 +1,14 @@
 /** Words of the overview. */
 export const overviewWords = {
   numbers: { en: "The record in numbers", zh: "数字一览" },
-  sure: { en: "How sure is this?", zh: "可靠到什么程度？" },
-  caveats: { en: "What the primary source itself warns of", zh: "主要来源自己的提醒" },
+  sure: { en: "How sure is this?", zh: "可靠程度如何？" },
+  caveats: { en: "What the primary source itself warns of", zh: "主要来源自身的提醒" },
   sureness: [
     {
-      title: { en: "Stated, not measured", zh: "有人陈述，无人实测" },
+      title: { en: "Stated, not measured", zh: "只有陈述，没有实测" },
       text: {
         en: "Each fact says what a document states, and links to where. Announced is not built, built is not used, and no source read here reports a measured result of any system.",
-        zh: "每条事实只说明某份文献陈述了什么，并标出出处。宣布不等于建成，建成不等于用好；所读来源均未给出任何系统的实测成效。",
+        zh: "每条事实只说明某份文献陈述了什么，并标出出处。公布不等于建成，建成不等于已有实测成效；所读来源均未给出任何系统的实测成效。",
       },
     },
     {
@@ -22,7 +22,7 @@ export const overviewWords = {
   ways: { en: "Where to go from here", zh: "从这里出发" },
   users: [
     {
-      title: { en: "Study a place", zh: "研究一地" },
+      title: { en: "Study a place", zh: "研究一个地方" },
       text: {
         en: "Programme, blueprint, systems, events, and what nobody said, each with its source",
         zh: "规划、架构、系统、事件与未说明之处，均附出处",
@@ -31,18 +31,25 @@ export const overviewWords = {
     },
     {
       title: { en: "Use a chart", zh: "使用图表" },
-      text: { en: "The finding, its data as a table, its sources, how to read it", zh: "结论、数据表、来源与读图须知" },
+      text: { en: "The finding, its data as a table, its sources, how to read it", zh: "结论、数据表、来源与读图说明" },
       to: "/charts/",
     },
     {
       title: { en: "Compare places", zh: "各地对比" },
       text: {
         en: "Eight places side by side: announced, built, running, unknown",
-        zh: "八地并列：宣布了什么、建成了什么、运行到哪一步",
+        zh: "八地并列：公布、建设、运行与未说明之处",
       },
       to: "/compare/",
     },
   ],
-  /** The charts of the overview, in reading order. */
-  charts: ["programme-map", "stage-ladder", "timeline", "sector-matrix", "targets"],
+  /** The charts of the overview, in reading order; the long ones are brief on a phone. */
+  charts: [
+    { id: "programme-map", brief: false },
+    { id: "stage-ladder", brief: false },
+    { id: "timeline", brief: true },
+    { id: "sector-matrix", brief: false },
+    { id: "targets", brief: true },
+    { id: "unknowns", brief: false },
+  ],
 } as const;

@@ -28,21 +28,21 @@ export const pageWords = {
     title: { en: "Systems and projects", zh: "系统与项目" },
     lede: {
       en: "Every platform, centre, application, service and laboratory that the sources name, by place, with the stage they state.",
-      zh: "来源点名的全部平台、中心、应用、服务与实验室，按地方排列，并注明来源所述的进展。",
+      zh: "来源提及名称的全部平台、中心、应用、服务与实验室，按地方排列，并注明来源所述的进展。",
     },
   },
   timeline: {
     title: { en: "Timeline", zh: "时间线" },
     lede: {
       en: "Every event on record, drawn as exactly as it is dated: a day as a point, a month or a year as a bar. What has no date is listed, never placed.",
-      zh: "全部在录事件，日期精确到哪里就画到哪里：日为点，月与年为条；没有日期的只列出，不上轴。",
+      zh: "收录的全部事件，日期精确到哪一级就画到哪一级：日为点，月与年为条；没有日期的只列出，不上时间轴。",
     },
   },
   compare: {
     title: { en: "Compare", zh: "对比" },
     lede: {
       en: "The eight places of the primary source side by side. Stages, sectors and roles can be compared; numbers mostly cannot, because each measures something else.",
-      zh: "主要来源详述的八地并列对照。进展、领域、角色可以相比；数字多半不可比，因为口径各不相同。",
+      zh: "主要来源详述的八地并列对照。进展、领域、试点与名单可以相比；数字口径各异，多半不可相比。",
     },
   },
   charts: {
@@ -64,7 +64,7 @@ export const pageWords = {
     },
   },
   about: {
-    title: { en: "About this atlas", zh: "关于本图" },
+    title: { en: "About this atlas", zh: "关于城市云图" },
     lede: {
       en: "What it records, how it was made, how to read it, and what it cannot tell.",
       zh: "记录什么，如何编制，怎样读，以及它不能回答什么。",

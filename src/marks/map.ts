@@ -1,8 +1,8 @@
-import { geoConicEqualArea, geoPath, type GeoPath, type GeoProjection } from "d3";
+import { geoConicEqualArea, geoPath, polygonArea, polygonContains, type GeoPath, type GeoProjection } from "d3";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topology from "../../data/geo/china.topo.json" with { type: "json" };
-import type { Make } from "./svg.ts";
+import type { Attributes, Make } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 
 const china = topology as unknown as Topology<{ land: GeometryCollection; provinces: GeometryCollection }>;
@@ -67,26 +67,79 @@ const insideLines = mesh(china, china.objects.provinces, (a, b) => a !== b);
 export const provinceShape = (adcode: string): GeoJSON.Feature | undefined =>
   provinces.find((province) => province.id === adcode);
 
+type Point = [x: number, y: number];
+
+/** The largest ring of a shape in the drawing. */
+const largestRing = ({ projection }: BaseMap, { geometry }: GeoJSON.Feature): Point[] => {
+  const polygons =
+    geometry.type === "MultiPolygon" ? geometry.coordinates : geometry.type === "Polygon" ? [geometry.coordinates] : [];
+  const rings = polygons.map(([outer]) => outer!.map((at) => projection(at as LonLat)!));
+  return rings.reduce((a, b) => (Math.abs(polygonArea(b)) > Math.abs(polygonArea(a)) ? b : a), []);
+};
+
+const toLine = ([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number => {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const share = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - x0 - share * dx, y - y0 - share * dy);
+};
+
+const SAMPLE = 3;
+const FROM_EDGE = 4;
+
+/** A point well inside a shape and, as far as the shape allows, `distance` pixels from the points in `avoid`. */
+export const pointInside = (map: BaseMap, shape: GeoJSON.Feature, avoid: Point[], distance: number): Point => {
+  const ring = largestRing(map, shape);
+  const [[x0, y0], [x1, y1]] = map.path.bounds(shape);
+  const edge = (p: Point) => Math.min(...ring.map((q, i) => toLine(p, q, ring[(i + 1) % ring.length]!)));
+  const missing = ([x, y]: Point) => Math.max(0, ...avoid.map(([ax, ay]) => distance - Math.hypot(x - ax, y - ay)));
+  let best: { at: Point; score: number } | null = null;
+  for (let y = y0; y <= y1; y += SAMPLE) {
+    for (let x = x0; x <= x1; x += SAMPLE) {
+      const at: Point = [x, y];
+      if (!polygonContains(ring, at)) continue;
+      const inner = edge(at);
+      const score = inner - missing(at) * 100 - (inner < FROM_EDGE ? 10_000 : 0);
+      if (best === null || score > best.score) best = { at, score };
+    }
+  }
+  return best?.at ?? map.path.centroid(shape);
+};
+
+/** How a province looks, in a map, a tile or a key: with something on record, or without. */
+export const areaLook = (recorded: boolean, theme: Theme): Attributes =>
+  recorded
+    ? { fill: theme.color("azurite-2"), stroke: theme.color("azurite"), "stroke-width": 1.2 }
+    : {
+        fill: theme.color("land"),
+        stroke: theme.color("muted"),
+        "stroke-width": 1.2,
+        "stroke-dasharray": "0 3",
+        "stroke-linecap": "round",
+      };
+
 /**
- * One tone for all land, filled provinces, thin lines between provinces as a guide. No border of a state, no sea line
+ * One tone for all land, provinces of the record by fill and outline, thin lines between provinces as a guide. No border of a state, no sea line
  * (data/geo/NOTICE.md says why).
  */
 export const drawLand = (
   h: Make,
   { path }: BaseMap,
   theme: Theme,
-  filled: { adcode: string; fact: string }[],
+  areas: { adcode: string; fact: string; recorded: boolean }[],
 ): SVGElement => {
-  const shapes = filled.flatMap(({ adcode, fact }) => {
+  const ordered = [...areas].sort((a, b) => Number(a.recorded) - Number(b.recorded));
+  const shapes = ordered.flatMap(({ adcode, fact, recorded }) => {
     const shape = provinceShape(adcode);
     const d = shape === undefined ? null : path(shape);
-    return d === null ? [] : [h("path", { d, fill: theme.color("azurite-2"), "data-fact": fact })];
+    return d === null
+      ? []
+      : [h("path", { d, ...areaLook(recorded, theme), "stroke-linejoin": "round", "data-fact": fact })];
   });
   return h(
     "g",
     {},
     h("path", { d: path(feature(china, china.objects.land)) ?? "", fill: theme.color("land") }),
-    ...shapes,
     h("path", { d: path(insideLines) ?? "", fill: "none", stroke: theme.color("paper"), "stroke-width": 0.8 }),
+    ...shapes,
   );
 };

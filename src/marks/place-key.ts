@@ -1,5 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import { keyLine, type KeyEntry } from "./key.ts";
+import { areaLook } from "./map.ts";
 import type { Part } from "./place-list.ts";
 import { flagMark, placeMark, type MappedPlace } from "./place-mark.ts";
 import { drawnStages } from "./stage.ts";
@@ -10,6 +11,8 @@ export interface KeyWords {
   noStage: string;
   nothing: string;
   flag: string;
+  /** Leads the two looks of a province. */
+  area: { name: string; recorded: string; nothing: string };
   /** A remark on letters in tiles, where there are any. */
   letters: string | null;
 }
@@ -30,7 +33,11 @@ export const placeKey = (drawing: Drawing, places: MappedPlace[], words: KeyWord
   const sign = (stage: string | null, recorded: boolean) => (x: number, y: number) => [
     placeMark(h, { stage, recorded }, x, y, theme),
   ];
+  const swatch = (has: boolean) => (x: number, y: number) => [
+    h("rect", { x: x - 7.5, y: y - 5.5, width: 16, height: 11, rx: 1, ...areaLook(has, theme) }),
+  ];
   const recorded = places.filter((place) => place.recorded);
+  const areas = places.filter((place) => place.area);
   const stages = groups.flatMap((group): KeyEntry[] => {
     const names = group.flatMap((stage) => recorded.find((place) => place.stage === stage)?.stageName ?? []);
     return names.length === 0 ? [] : [{ words: joined(names, locale), mark: sign(group[0]!, true) }];
@@ -42,6 +49,9 @@ export const placeKey = (drawing: Drawing, places: MappedPlace[], words: KeyWord
       words: words.flag,
       mark: (x, y) => [flagMark(h, x - 4, y + 5, theme)],
     },
+    areas.length > 0 && { words: words.area.name },
+    areas.some((place) => place.recorded) && { words: words.area.recorded, mark: swatch(true) },
+    areas.some((place) => !place.recorded) && { words: words.area.nothing, mark: swatch(false) },
     words.letters !== null && { words: words.letters },
   ];
   const entries = [...stages, ...others.filter((entry) => entry !== false)];

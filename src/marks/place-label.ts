@@ -10,12 +10,11 @@ export type LabelForm = "full" | "name" | "number";
 
 type Sign = "flag" | "stage";
 
-/** One line; signs stand on the side of what is labelled (`near`) or on the other (`far`). */
+/** One line; its sign stands on the side of what is labelled. */
 interface Line {
   text: string;
   style: "name" | "plain" | "muted";
-  near: Sign | null;
-  far: Sign | null;
+  sign: Sign | null;
 }
 
 /** A label before it has a position. */
@@ -35,8 +34,7 @@ const ROOM = { flag: FLAG_WIDTH, stage: MARK_RADIUS * 2 + 5 };
 const roomFor = (sign: Sign | null): number => (sign === null ? 0 : ROOM[sign]);
 const textWidth = ({ text, style }: Line, locale: Locale): number =>
   measure(text, SIZES[style], locale) * RESERVE[style];
-const lineWidth = (line: Line, locale: Locale): number =>
-  roomFor(line.near) + textWidth(line, locale) + roomFor(line.far);
+const lineWidth = (line: Line, locale: Locale): number => roomFor(line.sign) + textWidth(line, locale);
 
 /** Breaks text into as few lines as the usual width allows, and these as short as they can be. */
 const compact = (text: string, size: number, locale: Locale): string[] => {
@@ -50,17 +48,19 @@ const compact = (text: string, size: number, locale: Locale): string[] => {
 };
 
 const linesOf = (text: string, style: Line["style"], locale: Locale): Line[] =>
-  compact(text, SIZES[style], locale).map((part): Line => ({ text: part, style, near: null, far: null }));
+  compact(text, SIZES[style], locale).map((part): Line => ({ text: part, style, sign: null }));
 
-/** The words of a label and how much room they need. A province, having no point, has its stage mark in the label. */
+/**
+ * The words of a label and how much room they need. A province, having no point, has its stage mark beside the words for
+ * its stage; beside its name alone the mark would read as a city.
+ */
 export const placeLabel = (place: MappedPlace, number: number, form: LabelForm, locale: Locale): PlaceLabel => {
   const name = linesOf(form === "number" ? String(number) : place.name, "name", locale);
   const subject = form === "full" ? linesOf(place.subject, place.recorded ? "plain" : "muted", locale) : [];
   const stage = form === "full" && place.stageName !== null ? linesOf(place.stageName, "muted", locale) : [];
   const marked = stage[0] ?? subject[0];
-  if (place.flag !== null && name[0]) name[0].near = "flag";
-  if (place.area && marked) marked.near = "stage";
-  else if (place.area && name[0]) name[0].far = "stage";
+  if (place.flag !== null && name[0]) name[0].sign = "flag";
+  if (place.area && marked) marked.sign = "stage";
   const lines = [...name, ...subject, ...stage];
   const width = Math.max(...lines.map((line) => lineWidth(line, locale)));
   return { place, lines, width, height: LEADING * lines.length + 1 };
@@ -79,15 +79,14 @@ const drawSign = (
   return placeMark(h, place, left + MARK_RADIUS, y - 4.5, theme);
 };
 
-/** Where a line's text and signs begin; signs beside the flush edge stand exactly, others by the reckoned width. */
+/** Where a line's text and sign begin; signs beside the flush edge stand exactly, others by the reckoned width. */
 const positions = (line: Line, { align, x0, x1 }: Placement, locale: Locale) => {
-  const [near, far, text] = [roomFor(line.near), roomFor(line.far), textWidth(line, locale)];
+  const [room, text] = [roomFor(line.sign), textWidth(line, locale)];
   const middle = (x0 + x1) / 2;
-  const left = middle - (near + text + far) / 2;
   return {
-    start: { text: x0 + near, near: x0, far: x0 + near + text + 3 },
-    middle: { text: middle + (near - far) / 2, near: left, far: left + near + text },
-    end: { text: x1 - near, near: x1 - near + 4, far: x1 - near - text - far },
+    start: { text: x0 + room, sign: x0 },
+    middle: { text: middle + room / 2, sign: middle - (room + text) / 2 },
+    end: { text: x1 - room, sign: x1 - room + 4 },
   }[align];
 };
 
@@ -103,13 +102,12 @@ const drawLine = (
   const fill = theme.color(line.style === "muted" ? "muted" : "ink");
   const weight = line.style === "name" ? 600 : null;
   return [
-    drawSign(h, line.near, place, x.near, y, theme),
+    drawSign(h, line.sign, place, x.sign, y, theme),
     h(
       "text",
       { x: x.text, y, "font-size": SIZES[line.style], "font-weight": weight, fill, "text-anchor": box.align },
       line.text,
     ),
-    drawSign(h, line.far, place, x.far, y, theme),
   ];
 };
 

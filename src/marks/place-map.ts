@@ -1,7 +1,7 @@
 import type { Bounds } from "./boxes.ts";
 import { isNarrow, type Drawing } from "./drawing.ts";
 import { placeLabels, type Anchor, type Placement } from "./labels.ts";
-import { baseMap, drawLand, provinceShape, type BaseMap } from "./map.ts";
+import { baseMap, drawLand, pointInside, provinceShape, type BaseMap } from "./map.ts";
 import { drawPlaceLabel, placeLabel, type LabelForm, type PlaceLabel } from "./place-label.ts";
 import type { Part } from "./place-list.ts";
 import { MARK_RADIUS, markRadius, placeMark, type MappedPlace } from "./place-mark.ts";
@@ -22,6 +22,8 @@ const TALLEST = { wide: 640, narrow: 330 };
 const MOST_FULL = 18;
 /** No label of another place is laid across the island: a graphic must not seem to say something there. */
 const KEPT_CLEAR = "710000";
+/** Pixels between the middle of a point mark and where the leader of a province may end: it must not seem to mean the city. */
+const OFF_MARKS = 32;
 
 interface Located {
   place: MappedPlace;
@@ -38,22 +40,26 @@ const shapeBox = (map: BaseMap, adcode: string | null): Bounds | null => {
   return Number.isFinite(x0) ? { x0, y0, x1, y1 } : null;
 };
 
-/** A place with its point or the middle of its shape in the drawing; nothing for one without a position. */
-const locate = (map: BaseMap, place: MappedPlace, number: number, radius: number): Located[] => {
-  const shape = place.area ? shapeBox(map, place.adcode) : null;
-  if (shape !== null) {
-    const [x, y] = map.path.centroid(provinceShape(place.adcode!)!);
-    return [{ place, number, shape, anchor: { x, y, r: 2 } }];
-  }
-  const at = place.at === null ? null : map.projection(place.at);
-  return at === null
-    ? []
-    : [{ place, number, shape, anchor: { x: at[0], y: at[1], r: markRadius(place.recorded, radius) } }];
+/** The places with their points, or a point inside their shapes, in the drawing; without those that have no position. */
+const locate = (map: BaseMap, places: MappedPlace[], radius: number): Located[] => {
+  const found = places.map((place, i) => {
+    const at = place.at === null ? null : map.projection(place.at);
+    return { place, number: i + 1, at, shape: place.area ? shapeBox(map, place.adcode) : null };
+  });
+  const marks = found.flatMap(({ at, shape }) => (at === null || shape !== null ? [] : [at]));
+  return found.flatMap(({ at, ...own }): Located[] => {
+    const { place, shape } = own;
+    if (shape !== null) {
+      const [x, y] = pointInside(map, provinceShape(place.adcode!)!, marks, OFF_MARKS);
+      return [{ ...own, anchor: { x, y, r: 2 } }];
+    }
+    return at === null ? [] : [{ ...own, anchor: { x: at[0], y: at[1], r: markRadius(place.recorded, radius) } }];
+  });
 };
 
 const holds = (box: Bounds, { x, y }: Anchor): boolean => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 
-/** Boxes on which a label must not lie: filled provinces, unless it belongs to a point in one or is no more than a number. */
+/** Boxes on which a label must not lie: provinces of the record, unless it belongs to a point in one or is no more than a number. */
 const keepOff = (map: BaseMap, own: Located, all: Located[], form: LabelForm): Bounds[] => {
   const shapes = all.flatMap((other) => {
     if (other.shape === null) return [];
@@ -102,7 +108,7 @@ export const placeMap = (
     TALLEST[format],
     places.flatMap(({ at }) => (at === null ? [] : [at])),
   );
-  const located = places.flatMap((place, i) => locate(map, place, i + 1, RADIUS[format]));
+  const located = locate(map, places, RADIUS[format]);
   const forms: LabelForm[] =
     format === "narrow" || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
   const { form, labels } = labelled(map, located, forms, locale);
@@ -113,7 +119,7 @@ export const placeMap = (
       h,
       map,
       theme,
-      located.filter(({ shape }) => shape !== null).map(({ place }) => ({ adcode: place.adcode!, fact: place.fact })),
+      located.flatMap(({ place, shape }) => (shape === null ? [] : [{ ...place, adcode: place.adcode! }])),
     ),
     ...located
       .filter(({ shape }) => shape === null)

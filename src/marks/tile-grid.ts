@@ -1,8 +1,9 @@
 import { isNarrow, type Drawing } from "./drawing.ts";
+import { areaLook } from "./map.ts";
 import type { Part } from "./place-list.ts";
 import type { Listing } from "./place-map.ts";
 import { FLAG_WIDTH, flagMark, MARK_RADIUS, placeMark, type MappedPlace } from "./place-mark.ts";
-import { maker, type Make } from "./svg.ts";
+import { maker, round, type Make } from "./svg.ts";
 import { measure, wrap } from "./text.ts";
 import { unitOf, units, type Unit } from "./units.ts";
 
@@ -17,7 +18,8 @@ interface Tile {
   /** Name of the unit; none where the unit itself is the place of a line. */
   title: string[];
   lines: Line[];
-  filled: boolean;
+  /** The place that the unit itself is, where that is a province of the record. */
+  own: MappedPlace | null;
 }
 
 const SIZE = 12.5;
@@ -62,16 +64,26 @@ const tileOf = (
     unit,
     title: untitled ? [] : titleOf(unit, width, locale),
     lines,
-    filled: ordered.some((p) => p.area && isUnit(p)),
+    own: ordered.find((p) => p.area && isUnit(p)) ?? null,
   };
 };
 
-const drawTile = (
-  h: Make,
-  tile: Tile,
-  box: { x: number; y: number; width: number; height: number },
-  theme: Drawing["theme"],
-): SVGElement => {
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A box whose outline stays within the tile. */
+const inset = ({ x, y, width, height }: Box): Box => ({
+  x: round(x + 0.6),
+  y: round(y + 0.6),
+  width: round(width - 1.2),
+  height: round(height - 1.2),
+});
+
+const drawTile = (h: Make, tile: Tile, box: Box, theme: Drawing["theme"]): SVGElement => {
   const left = box.x + EDGE;
   const below = box.y + tile.title.length * TITLE_LINE + 15 + (tile.title.length > 0 ? 3 : 0);
   const line = ({ place, text, first }: Line, i: number): SVGElement => {
@@ -88,7 +100,9 @@ const drawTile = (
   return h(
     "g",
     {},
-    h("rect", { ...box, fill: theme.color(tile.filled ? "azurite-2" : "land") }),
+    tile.own === null
+      ? h("rect", { ...box, fill: theme.color("land") })
+      : h("rect", { ...inset(box), ...areaLook(tile.own.recorded, theme) }),
     ...tile.title.map((text, i) =>
       h(
         "text",
@@ -96,7 +110,7 @@ const drawTile = (
           x: left + 1,
           y: box.y + 15 + i * TITLE_LINE,
           "font-size": SIZE,
-          fill: theme.color(tile.filled ? "ink" : "muted"),
+          fill: theme.color(tile.own?.recorded ? "ink" : "muted"),
         },
         text,
       ),

@@ -1,6 +1,6 @@
 import { formatDate, formatFigure } from "../i18n/format.ts";
 import { words } from "../i18n/index.ts";
-import type { Locale } from "../i18n/text.ts";
+import type { Locale, Text } from "../i18n/text.ts";
 import { factTable, type FactTable, type Tables } from "../tables/index.ts";
 import type { Atlas } from "./atlas.ts";
 
@@ -51,4 +51,11 @@ const claims: Record<FactTable, Claim> = {
 export const claimOf = (atlas: Atlas, fact: string, locale: Locale): string => {
   const [table, id = ""] = fact.split("/");
   return claims[factTable(table ?? "")](atlas, id, locale);
+};
+
+/** The name of the programme or system that a fact stands for. */
+export const nameOf = (atlas: Atlas, fact: string): Text => {
+  const row = atlas.row(fact);
+  if (!("name" in row)) throw new Error(`${fact} has no name`);
+  return row.name;
 };

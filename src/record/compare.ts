@@ -33,7 +33,7 @@ export const aspects: Aspect[] = [
   },
   {
     id: "roles",
-    name: { en: "Roles", zh: "角色" },
+    name: { en: "Roles", zh: "试点与名单" },
     none: { en: "none", zh: "无" },
     items: (atlas, { designations }, l) =>
       [...designations]
@@ -58,7 +58,7 @@ export const aspects: Aspect[] = [
   },
   {
     id: "sectors",
-    name: { en: "Sectors named", zh: "点名的领域" },
+    name: { en: "Sectors named", zh: "列明的领域" },
     items: (atlas, { targets }, l) =>
       unique(
         atlas

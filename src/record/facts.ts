@@ -42,5 +42,5 @@ export const statedFields = (fact: Fact): Field[] => fieldsOf(fact).filter(({ va
 /** Columns that a source could state for a fact but none does. */
 export const blankFields = (fact: Fact): Field[] =>
   fieldsOf(fact).filter(
-    ({ value, column, name }) => value === null && isOptional(column) && name !== "part_of" && name !== "note",
+    ({ value, column, name }) => value === null && isOptional(column) && column.kind !== "ref" && name !== "note",
   );

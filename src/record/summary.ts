@@ -35,7 +35,7 @@ const zhLede = (profile: Profile, roles: string[]): string => {
   return [
     profile.programs.length > 0 ? `战略规划${profile.programs.length}项；` : "",
     `${systems}。`,
-    roles.length > 0 ? `角色：${roles.join("、")}。` : "",
+    roles.length > 0 ? `试点与名单：${roles.join("、")}。` : "",
   ].join("");
 };
 
@@ -100,10 +100,10 @@ export const keyNumbers = (atlas: Atlas): KeyNumber[] => {
     },
     {
       value: money.government,
-      label: { en: "government systems with a stated cost", zh: "个政务系统述及花费" },
+      label: { en: "government systems with a stated cost", zh: "个政务系统述及费用" },
       caveat: {
         en: `money is on record for ${money.others} parks and data centres: investment, not cost`,
-        zh: `另有${money.others}个园区与数据中心载有投资额，并非花费`,
+        zh: `另有${money.others}个园区与数据中心载有投资额，并非系统费用`,
       },
     },
   ];

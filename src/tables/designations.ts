@@ -4,10 +4,10 @@ import { table, type Row } from "./table.ts";
 
 export const designations = table({
   name: "designations",
-  title: { en: "Roles", zh: "试点与角色" },
+  title: { en: "Roles", zh: "试点与名单" },
   description: {
     en: "A role that a place holds in a scheme. 'Pilot' has four different senses in the source.",
-    zh: "某地在某项试点或名单中的角色。来源中的“试点”有四种含义。",
+    zh: "某地列入的试点或名单。来源中的“试点”有四种含义。",
   },
   columns: {
     id: id(),
@@ -19,8 +19,8 @@ export const designations = table({
     }),
     date: optional(
       date({
-        title: { en: "Since", zh: "起始" },
-        description: { en: "When it was given the role, where stated.", zh: "获得该角色的时间（来源有述时）。" },
+        title: { en: "Since", zh: "起始时间" },
+        description: { en: "When it was given the role, where stated.", zh: "列入的时间（来源有述时）。" },
         example: "2010-10",
       }),
     ),

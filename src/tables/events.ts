@@ -1,4 +1,4 @@
-import { date, id, optional, text, word } from "./columns.ts";
+import { date, id, optional, ref, text, word } from "./columns.ts";
 import { aboutInitiative, aboutPlace, aboutProgram } from "./shared.ts";
 import { table, type Row } from "./table.ts";
 
@@ -31,7 +31,7 @@ export const events = table({
     }),
     title: text({
       title: { en: "What happened", zh: "事件" },
-      description: { en: "The event in one short clause, in our words.", zh: "一句话概述，以我们自己的话。" },
+      description: { en: "The event in one short clause, in our words.", zh: "一句话概述，由本站转述。" },
     }),
     note: optional(
       text({
@@ -39,6 +39,15 @@ export const events = table({
         description: {
           en: "What must be known to read the date rightly: whose date it is, who disagrees.",
           zh: "正确理解该日期所需的说明：是谁的日期、何处有异说。",
+        },
+      }),
+    ),
+    differs_from: optional(
+      ref("events", {
+        title: { en: "Stated otherwise in", zh: "另有一说" },
+        description: {
+          en: "Another row that states the same thing otherwise; both stand.",
+          zh: "对同一事件另有说法的行，两说并存。",
         },
       }),
     ),

@@ -1,4 +1,4 @@
-import { number, optional, plain, ref } from "./columns.ts";
+import { number, optional, plain, ref, word } from "./columns.ts";
 import { table, type Row } from "./table.ts";
 
 export const evidence = table({
@@ -70,6 +70,16 @@ export const evidence = table({
       },
       example: "试运行",
     }),
+    basis: optional(
+      word("bases", {
+        title: { en: "Basis", zh: "依据性质" },
+        description: {
+          en: "Blank where the source states it; otherwise how we came to it.",
+          zh: "来源明言则留空；否则注明如何得出。",
+        },
+        example: "inferred",
+      }),
+    ),
   },
 });
 

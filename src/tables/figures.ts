@@ -1,4 +1,4 @@
-import { date, id, number, optional, text, word } from "./columns.ts";
+import { date, id, number, optional, ref, text, word } from "./columns.ts";
 import { aboutInitiative, aboutPlace, aboutProgram } from "./shared.ts";
 import { table, type Row } from "./table.ts";
 
@@ -25,7 +25,7 @@ export const figures = table({
     }),
     qualifier: word("qualifiers", {
       title: { en: "Qualifier", zh: "限定" },
-      description: { en: "Whether the source says exactly, more than, about.", zh: "来源的限定语：恰为、超过、约。" },
+      description: { en: "Whether the source says exactly, more than, about.", zh: "来源所加的限定语，如“超过”“约”；未加限定者另作标注。" },
       example: "more-than",
     }),
     unit: word("units", {
@@ -35,7 +35,7 @@ export const figures = table({
     }),
     date: optional(
       date({
-        title: { en: "As of", zh: "时点" },
+        title: { en: "As of", zh: "时间" },
         description: {
           en: "The year for a target, the date or period that the number is of otherwise.",
           zh: "目标为目标年份，其余为数值所属时点或时期。",
@@ -47,7 +47,7 @@ export const figures = table({
       title: { en: "Nature", zh: "性质" },
       description: {
         en: "Whether the number is a target, a capacity, a count, money or an outcome.",
-        zh: "目标、能力、计数、资金或成效。",
+        zh: "目标、能力、数量、资金、结果或预测。",
       },
       example: "target",
     }),
@@ -58,6 +58,15 @@ export const figures = table({
         zh: "包含什么、不包含什么，以及为何不可比。",
       },
     }),
+    differs_from: optional(
+      ref("figures", {
+        title: { en: "Stated otherwise in", zh: "另有一说" },
+        description: {
+          en: "Another row that states the same quantity otherwise; both stand.",
+          zh: "对同一数量另有说法的行，两说并存。",
+        },
+      }),
+    ),
   },
 });
 

@@ -15,13 +15,13 @@ export const initiatives = table({
     program: aboutProgram(),
     part_of: optional(
       ref("initiatives", {
-        title: { en: "Part of", zh: "隶属" },
+        title: { en: "Part of", zh: "上级系统" },
         description: { en: "The larger system that this is a component of.", zh: "所属的上级系统。" },
       }),
     ),
     runs_on: optional(
       ref("initiatives", {
-        title: { en: "Runs on", zh: "运行于" },
+        title: { en: "Runs on", zh: "依托" },
         description: {
           en: "The platform or centre that gives it computing or services.",
           zh: "为其提供计算或服务的平台或中心。",
@@ -66,7 +66,7 @@ export const initiatives = table({
     ),
     operator: optional(
       text({
-        title: { en: "Operator", zh: "建设运营者" },
+        title: { en: "Operator", zh: "建设运营方" },
         description: { en: "Who builds or runs it, where stated.", zh: "建设或运营主体（来源有述时）。" },
       }),
     ),
@@ -78,7 +78,7 @@ export const initiatives = table({
     ),
     summary: text({
       title: { en: "Summary", zh: "概述" },
-      description: { en: "What it is and does, in our words.", zh: "是什么、做什么，以我们自己的话概述。" },
+      description: { en: "What it is and does, in our words.", zh: "是什么、做什么，由本站概述。" },
     }),
   },
 });

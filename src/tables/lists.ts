@@ -6,7 +6,7 @@ export const lists = {
   sectors: { en: "Sectors", zh: "应用领域" },
   stages: { en: "Stages", zh: "进展阶段" },
   "service-models": { en: "Service models", zh: "服务模式" },
-  schemes: { en: "Schemes and roles", zh: "试点与角色" },
+  schemes: { en: "Schemes and roles", zh: "试点与名单" },
   "initiative-kinds": { en: "Kinds of system", zh: "系统类型" },
   "event-kinds": { en: "Kinds of event", zh: "事件类型" },
   "statement-kinds": { en: "Kinds of statement", zh: "陈述类型" },
@@ -14,6 +14,9 @@ export const lists = {
   reliability: { en: "Reliability of a source", zh: "来源可靠程度" },
   qualifiers: { en: "Qualifiers of a number", zh: "数值限定" },
   natures: { en: "Nature of a number", zh: "数值性质" },
+  scopes: { en: "Scopes of a programme", zh: "规划范围" },
+  relations: { en: "Relations to a field", zh: "与领域的关系" },
+  bases: { en: "Bases of evidence", zh: "依据的性质" },
   questions: { en: "Research questions", zh: "研究问题" },
   units: { en: "Units", zh: "单位" },
 } as const satisfies Record<string, Text>;

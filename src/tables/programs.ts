@@ -20,6 +20,11 @@ export const programs = table({
       },
       example: "Xiangyun Project | 祥云工程",
     }),
+    scope: word("scopes", {
+      title: { en: "Scope", zh: "范围" },
+      description: { en: "What the programme is about as a whole.", zh: "规划总体上关于什么。" },
+      example: "cloud",
+    }),
     issuer: optional(
       text({
         title: { en: "Issuer", zh: "发布主体" },
@@ -45,7 +50,7 @@ export const programs = table({
     ),
     aim: text({
       title: { en: "Aim", zh: "目标" },
-      description: { en: "What it sets out to do, in our words.", zh: "其宗旨，以我们自己的话概述。" },
+      description: { en: "What it sets out to do, in our words.", zh: "规划要达到的目标，由本站概述。" },
     }),
   },
 });

@@ -21,7 +21,7 @@ export const statements = table({
     }),
     text: text({
       title: { en: "Statement", zh: "陈述" },
-      description: { en: "What the source states, in our words.", zh: "来源所述内容，以我们自己的话。" },
+      description: { en: "What the source states, in our words.", zh: "来源所述内容，由本站转述。" },
     }),
   },
 });

@@ -12,7 +12,11 @@ describe("fact pages", () => {
       for (const locale of locales) {
         const html = pages.get(inLocale(locale, `/facts/${fact}/`)) ?? "";
         expect(html, fact).toContain(`data-fact="${fact}"`);
-        expect(html, fact).toMatch(locale === "en" ? /Stated by (one source|several sources)/ : /(一|多)个来源述及/);
+        expect(html, fact).toMatch(
+          locale === "en"
+            ? /Stated by (one source|several sources)|Sources disagree|Inferred by us/
+            : /(一|多)个来源述及|来源说法不一|据上下文推断/,
+        );
         expect(html, fact).toContain(`${fact}/citation.ris`);
         expect(html, fact).toContain("GB/T 7714");
         expect(html, fact).toContain(encodeURIComponent(fact));

@@ -32,7 +32,7 @@ export const fileFor = (address: string): string | undefined => {
 export const promisedAddresses = (): string[] => {
   const { places, initiatives, sources } = builtTables();
   return [
-    ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/about/"],
+    ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/data/", "/about/"],
     ...places.map((p) => `/places/${p.id}/`),
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
     ...charts.map((c) => `/charts/${c.id}/`),
@@ -59,6 +59,7 @@ export const pageTypes = (): string[] => [
   "/sources/article/",
   "/facts/figures/nanjing-courses/",
   "/facts/initiatives/nanjing-egov-cloud-platform/",
+  "/data/",
   "/about/",
 ];
 

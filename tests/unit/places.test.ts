@@ -65,6 +65,7 @@ const addPlace = (files: Files, id = "newtown", order = 50): Files => {
         place: id,
         name_en: "New Plan",
         name_zh: "新云计划",
+        scope: "cloud",
         stage: "planned",
         aim_en: "To try.",
         aim_zh: "先行先试。",
@@ -86,7 +87,7 @@ const addPlace = (files: Files, id = "newtown", order = 50): Files => {
       },
     ],
     ["designations", { id: `${id}-pilot`, place: id, scheme: "national-pilot" }],
-    ["targets", { id: `${id}-health`, place: id, program: `${id}-plan`, sector: "health" }],
+    ["targets", { id: `${id}-health`, place: id, program: `${id}-plan`, sector: "health", relation: "named" }],
     [
       "events",
       {

@@ -32,7 +32,7 @@ describe("words and marks", () => {
       "2009年10月",
       "2011年7月18日",
       "约2011年",
-      "2011–2015年",
+      "2011—2015年",
     ]);
     expect(spanOf("2009-10")).toEqual({
       start: Date.UTC(2009, 9, 1),
@@ -52,11 +52,18 @@ describe("words and marks", () => {
       "RMB 1.5 tn",
     ]);
     expect([1000, 31.2].map((n) => formatQuantity(n, yi, "zh"))).toEqual(["1,000亿元", "31.2亿元"]);
+    const servers = atlas.word("units", "servers");
+    expect([800000, 14000, 1e8].map((n) => formatQuantity(n, servers, "zh"))).toEqual([
+      "80万台服务器",
+      "14,000台服务器",
+      "1亿台服务器",
+    ]);
+    expect(formatQuantity(0.15, yi, "zh")).toBe("1,500万元");
     const more = atlas.word("qualifiers", "more-than");
     expect(formatFigure({ value: 200 }, atlas.word("units", "institutions"), more, "en")).toBe(
       "more than 200 institutions",
     );
-    expect(formatFigure({ value: 200 }, atlas.word("units", "institutions"), more, "zh")).toBe("超过200所机构");
+    expect(formatFigure({ value: 200 }, atlas.word("units", "institutions"), more, "zh")).toBe("超过200所院校及机构");
   });
 
   it.each(Object.entries(palettes))("text colours of the %s palette meet AA on its paper", (_, palette) => {

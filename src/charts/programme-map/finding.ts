@@ -8,6 +8,7 @@ export type Row = {
   place_id: string;
   place: Text;
   programme: Text | null;
+  scope: Text | null;
   stage: string | null;
   stage_name: Text | null;
   pilot: Text;
@@ -32,7 +33,7 @@ const stageCounts = (rows: Row[], locale: Locale): string[] =>
     const at = rows.filter((r) => r.programme !== null && r.stage === stage);
     const name = (at[0]?.stage_name ?? NO_STAGE)[locale];
     if (at.length === 0) return [];
-    return [locale === "zh" ? `${name}${at.length}个` : `${at.length} ${name.toLowerCase()}`];
+    return [locale === "zh" ? `${name}${at.length}项` : `${at.length} ${name.toLowerCase()}`];
   });
 
 const names = (rows: Row[], locale: Locale): string =>
@@ -50,29 +51,31 @@ const reach = (rows: Row[]) => {
     places: rows.length,
     recorded: recorded.length,
     running,
+    runningAs: [...RUNNING].flatMap((stage) => recorded.find((r) => r.stage === stage)?.stage_name ?? []),
     furthest: rows.find((r) => furthest !== undefined && r.stage === furthest)?.stage_name,
   };
 };
 
 const titles = {
-  en: ({ places, recorded, running, furthest }: ReturnType<typeof reach>): string => {
+  en: ({ places, recorded, running, runningAs, furthest }: ReturnType<typeof reach>): string => {
     if (places === 0) return "No place is on record yet";
     if (recorded === 0) return "No cloud programme is on record for any of these places";
     const some = `${recorded === places ? `All ${places} places have` : `${recorded} of ${places} places ${recorded === 1 ? "has" : "have"}`} a cloud programme on record`;
     if (!furthest) return `${some}; no stage is stated`;
     if (running === 0) return `${some}; none is recorded as further than “${furthest.en.toLowerCase()}”`;
-    return `${some}; ${running === recorded && recorded > 1 ? "all are" : running === 1 ? "one is" : `${running} are`} recorded as in operation`;
+    return `${some}; ${running === recorded && recorded > 1 ? "all are" : running === 1 ? "one is" : `${running} are`} recorded as ${runningAs.map((word) => `“${word.en.toLowerCase()}”`).join(" or ")}`;
   },
-  zh: ({ places, recorded, running, furthest }: ReturnType<typeof reach>): string => {
+  zh: ({ places, recorded, running, runningAs, furthest }: ReturnType<typeof reach>): string => {
     if (places === 0) return "暂无地方记录";
     if (recorded === 0) return "所列各地均未见云计算战略规划记录";
     const some =
       recorded === places
-        ? `${places}个地方均有云计算战略规划记录`
-        : `${places}个地方中，${recorded}个有云计算战略规划记录`;
+        ? `${places}地均有云计算战略规划记录`
+        : `${places}地中，${recorded}地有云计算战略规划记录`;
     if (!furthest) return `${some}，进展均未述及`;
     if (running === 0) return `${some}，进展最远记为“${furthest.zh}”`;
-    return running === recorded ? `${some}，均已运行` : `${some}，其中${running}个记为已运行`;
+    const as = runningAs.map((word) => `“${word.zh}”`).join("或");
+    return running === recorded ? `${some}，均记为${as}` : `${some}，其中${running}个记为${as}`;
   },
 };
 
@@ -105,7 +108,7 @@ const descriptions = {
       () => `By the stage of the programme shown for each place: ${formatList(stageCounts(rows, "en"), "en")}.`,
       "en",
     ),
-    some(without(rows), (list) => `No programme is on record for ${list}.`, "en"),
+    some(without(rows), (list) => `No cloud programme is on record for ${list}.`, "en"),
     some(
       pilotsIn(rows),
       (list) => `${list} ${pilotsIn(rows).length === 1 ? "is a national pilot city" : "are national pilot cities"}.`,
@@ -114,7 +117,7 @@ const descriptions = {
   ],
   zh: (rows: Row[]) => [
     some(recordedIn(rows), () => `图中各地所示战略规划按进展分：${stageCounts(rows, "zh").join("，")}。`, "zh"),
-    some(without(rows), (list) => `${list}未见战略规划记录。`, "zh"),
+    some(without(rows), (list) => `${list}未见云计算战略规划记录。`, "zh"),
     some(pilotsIn(rows), (list) => `${list}为国家试点城市。`, "zh"),
   ],
 };

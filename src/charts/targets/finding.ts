@@ -42,7 +42,7 @@ const inChinese = ({ targets, measures, matched, only }: Counts): string => {
   const have = `有对应结果数字的${matched < targets ? "仅" : ""}${matched}个`;
   const outcome = matched === 0 ? "未见对应的结果数字" : have;
   if (targets === 1) return `${only?.zh ?? "资料中"}仅有1个目标数字，${matched === 0 ? outcome : "并有对应的结果数字"}`;
-  const unlike = measures === targets ? "指标各不相同" : `分属${measures}种指标`;
+  const unlike = measures === targets ? "，指标各不相同" : `，分属${measures}种指标`;
   return `${only === null ? "" : `${only.zh}的`}${targets}个目标数字${unlike}，${outcome}`;
 };
 

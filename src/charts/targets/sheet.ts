@@ -37,8 +37,8 @@ const WORDS: Record<Locale, TargetSheet["words"]> = {
   zh: {
     noYear: "未述年份",
     reported: ({ year, whole }) => `${year ?? ""}结果：${whole}`,
-    key: "空心横条为目标年份。数值不设共同标尺，因各自所计不同。",
-    reachedKey: "实心横条为所报结果的年份。",
+    key: "空心横条为目标年份。各项口径不同，数值不设统一标尺。",
+    reachedKey: "实心横条为结果数字的年份。",
     without: "没有目标数字记录的地方：",
   },
 };

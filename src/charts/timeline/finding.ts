@@ -14,7 +14,7 @@ const pivotTitle = (rows: Row[]): Text | undefined => {
   const open = local.length - before - after;
   return {
     en: `Of ${local.length} dated local events, ${before} came before the national pilots were named in ${pivot.when!.en}, ${after} after${open === 0 ? "" : `; ${open} cannot be ordered`}`,
-    zh: `各地有日期的${local.length}件事中，早于${pivot.when!.zh}国家试点确定的有${before}件，在其后的${after}件${open === 0 ? "" : `，${open}件先后难定`}`,
+    zh: `各地有日期的${local.length}件事中，${before}件早于${pivot.when!.zh}国家试点确定，${after}件晚于此${open === 0 ? "" : `，${open}件先后难定`}`,
   };
 };
 

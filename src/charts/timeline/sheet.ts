@@ -60,7 +60,7 @@ const WORDS: Record<Locale, Timeline["words"]> = {
     nothing: "无标注日期的事件",
     silent: "无标注日期事件的地方：",
     undated: "无日期",
-    later: "晚于本轴的目标年份",
+    later: "时间轴之后的目标年份",
     key: {
       day: "某日",
       span: "某月、某年或更长时段之内",

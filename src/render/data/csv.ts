@@ -1,0 +1,32 @@
+import Papa from "papaparse";
+import type { Column } from "../../tables/columns.ts";
+import { csvNames, headerOf, type Table } from "../../tables/table.ts";
+
+/** The value of one cell of a flat table. */
+export type Flat = string | number | null;
+
+const cellsOf = (name: string, column: Column, value: unknown): Flat[] => {
+  if (column.kind !== "text") return [value as Flat];
+  const text = value as { en: string; zh: string } | null;
+  return csvNames(name, column).map((_, i) => (text === null ? null : i === 0 ? text.en : text.zh));
+};
+
+/** A row as the cells of a flat table, in the order of the table's CSV header. */
+export const flatRow = (table: Table, row: Record<string, unknown>): Flat[] =>
+  Object.entries(table.columns).flatMap(([name, column]) => cellsOf(name, column, row[name]));
+
+// Full-width signs too: spreadsheets set to Chinese or Japanese take them for the plain ones. Apostrophes are counted in so
+// that taking one away from every cell of this form gives back the text as it was.
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/**
+ * A table as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, blank for null. Text that a spreadsheet would take for
+ * a formula is preceded by an apostrophe; numbers stay numbers.
+ */
+export const tableCsv = (table: Table, rows: object[]): string => {
+  const body = Papa.unparse(
+    [headerOf(table), ...rows.map((row) => flatRow(table, row as Record<string, unknown>))],
+    { newline: "\r\n", escapeFormulae: FORMULA },
+  );
+  return `\uFEFF${body}\r\n`;
+};
