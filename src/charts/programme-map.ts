@@ -18,7 +18,7 @@ const SCOPES = ["cloud", "e-government"];
 const NOTHING: Text = { en: "No cloud programme on record", zh: "未见云计算战略规划记录" };
 const AREA = {
   name: { en: "Province:", zh: "省：" },
-  recorded: { en: "programme on record", zh: "有记录" },
+  recorded: { en: "programme", zh: "有规划记录" },
   nothing: { en: "none", zh: "未见记录" },
 };
 const PILOT: Text = { en: "National pilot city", zh: "国家试点城市" };

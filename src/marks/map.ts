@@ -112,8 +112,8 @@ export const areaLook = (recorded: boolean, theme: Theme): Attributes =>
     : {
         fill: theme.color("land"),
         stroke: theme.color("muted"),
-        "stroke-width": 1.2,
-        "stroke-dasharray": "0 3",
+        "stroke-width": 1.5,
+        "stroke-dasharray": "0 3.2",
         "stroke-linecap": "round",
       };
 

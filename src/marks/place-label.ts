@@ -4,6 +4,7 @@ import { FLAG_WIDTH, flagMark, MARK_RADIUS, placeMark, type MappedPlace } from "
 import { round, type Make } from "./svg.ts";
 import { measure, wrap } from "./text.ts";
 import type { Theme } from "./theme.ts";
+import type { ColorName } from "./tokens.ts";
 
 /** How much a label on a map says: everything, the name, or a number that a list explains. */
 export type LabelForm = "full" | "name" | "number";
@@ -52,7 +53,7 @@ const linesOf = (text: string, style: Line["style"], locale: Locale): Line[] =>
 
 /**
  * The words of a label and how much room they need. A province, having no point, has its stage mark beside the words for
- * its stage; beside its name alone the mark would read as a city.
+ * its stage, if it has one; beside its name alone the mark would read as a city.
  */
 export const placeLabel = (place: MappedPlace, number: number, form: LabelForm, locale: Locale): PlaceLabel => {
   const name = linesOf(form === "number" ? String(number) : place.name, "name", locale);
@@ -60,7 +61,7 @@ export const placeLabel = (place: MappedPlace, number: number, form: LabelForm, 
   const stage = form === "full" && place.stageName !== null ? linesOf(place.stageName, "muted", locale) : [];
   const marked = stage[0] ?? subject[0];
   if (place.flag !== null && name[0]) name[0].sign = "flag";
-  if (place.area && marked) marked.sign = "stage";
+  if (place.area && place.recorded && marked) marked.sign = "stage";
   const lines = [...name, ...subject, ...stage];
   const width = Math.max(...lines.map((line) => lineWidth(line, locale)));
   return { place, lines, width, height: LEADING * lines.length + 1 };
@@ -90,34 +91,45 @@ const positions = (line: Line, { align, x0, x1 }: Placement, locale: Locale) => 
   }[align];
 };
 
+interface Look {
+  theme: Theme;
+  locale: Locale;
+  /** A tone around the letters where lines of the map run behind them. */
+  halo: ColorName | null;
+}
+
 const drawLine = (
   h: Make,
   line: Line,
   place: MappedPlace,
   box: Placement,
   y: number,
-  { theme, locale }: { theme: Theme; locale: Locale },
+  { theme, locale, halo }: Look,
 ) => {
   const x = positions(line, box, locale);
   const fill = theme.color(line.style === "muted" ? "muted" : "ink");
   const weight = line.style === "name" ? 600 : null;
+  const around = halo && { stroke: theme.color(halo), "stroke-width": 3, "paint-order": "stroke" };
   return [
     drawSign(h, line.sign, place, x.sign, y, theme),
     h(
       "text",
-      { x: x.text, y, "font-size": SIZES[line.style], "font-weight": weight, fill, "text-anchor": box.align },
+      {
+        x: x.text,
+        y,
+        "font-size": SIZES[line.style],
+        "font-weight": weight,
+        fill,
+        "text-anchor": box.align,
+        ...around,
+      },
       line.text,
     ),
   ];
 };
 
 /** Draws a placed label: leader and lines. */
-export const drawPlaceLabel = (
-  h: Make,
-  { place, lines }: PlaceLabel,
-  box: Placement,
-  look: { theme: Theme; locale: Locale },
-): SVGElement => {
+export const drawPlaceLabel = (h: Make, { place, lines }: PlaceLabel, box: Placement, look: Look): SVGElement => {
   const { leader } = box;
   const d = leader && `M${round(leader.x0)},${round(leader.y0)}L${round(leader.x1)},${round(leader.y1)}`;
   return h(

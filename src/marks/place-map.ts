@@ -6,6 +6,7 @@ import { drawPlaceLabel, placeLabel, type LabelForm, type PlaceLabel } from "./p
 import type { Part } from "./place-list.ts";
 import { MARK_RADIUS, markRadius, placeMark, type MappedPlace } from "./place-mark.ts";
 import { maker } from "./svg.ts";
+import type { ColorName } from "./tokens.ts";
 
 /** What a map or grid leaves for the list below it to say. */
 export interface Listing {
@@ -23,7 +24,7 @@ const MOST_FULL = 18;
 /** No label of another place is laid across the island: a graphic must not seem to say something there. */
 const KEPT_CLEAR = "710000";
 /** Pixels between the middle of a point mark and where the leader of a province may end: it must not seem to mean the city. */
-const OFF_MARKS = 32;
+const OFF_MARKS = { wide: 70, narrow: 34 };
 
 interface Located {
   place: MappedPlace;
@@ -41,7 +42,7 @@ const shapeBox = (map: BaseMap, adcode: string | null): Bounds | null => {
 };
 
 /** The places with their points, or a point inside their shapes, in the drawing; without those that have no position. */
-const locate = (map: BaseMap, places: MappedPlace[], radius: number): Located[] => {
+const locate = (map: BaseMap, places: MappedPlace[], format: "wide" | "narrow"): Located[] => {
   const found = places.map((place, i) => {
     const at = place.at === null ? null : map.projection(place.at);
     return { place, number: i + 1, at, shape: place.area ? shapeBox(map, place.adcode) : null };
@@ -50,10 +51,12 @@ const locate = (map: BaseMap, places: MappedPlace[], radius: number): Located[] 
   return found.flatMap(({ at, ...own }): Located[] => {
     const { place, shape } = own;
     if (shape !== null) {
-      const [x, y] = pointInside(map, provinceShape(place.adcode!)!, marks, OFF_MARKS);
+      const [x, y] = pointInside(map, provinceShape(place.adcode!)!, marks, OFF_MARKS[format]);
       return [{ ...own, anchor: { x, y, r: 2 } }];
     }
-    return at === null ? [] : [{ ...own, anchor: { x: at[0], y: at[1], r: markRadius(place.recorded, radius) } }];
+    return at === null
+      ? []
+      : [{ ...own, anchor: { x: at[0], y: at[1], r: markRadius(place.recorded, RADIUS[format]) } }];
   });
 };
 
@@ -68,6 +71,14 @@ const keepOff = (map: BaseMap, own: Located, all: Located[], form: LabelForm): B
   });
   const clear = own.place.adcode === KEPT_CLEAR ? null : shapeBox(map, KEPT_CLEAR);
   return clear === null ? shapes : [...shapes, clear];
+};
+
+/** The tone behind the label of a point in a province of the record, so that the outline does not run through its words. */
+const haloOf = (place: MappedPlace, located: Located[]): ColorName | null => {
+  const own = located.find((l) => l.place === place);
+  const around = located.find((l) => l !== own && l.shape !== null && own !== undefined && holds(l.shape, own.anchor));
+  if (around === undefined) return null;
+  return around.place.recorded ? "azurite-2" : "land";
 };
 
 interface Labelled {
@@ -108,7 +119,7 @@ export const placeMap = (
     TALLEST[format],
     places.flatMap(({ at }) => (at === null ? [] : [at])),
   );
-  const located = locate(map, places, RADIUS[format]);
+  const located = locate(map, places, format);
   const forms: LabelForm[] =
     format === "narrow" || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
   const { form, labels } = labelled(map, located, forms, locale);
@@ -124,7 +135,9 @@ export const placeMap = (
     ...located
       .filter(({ shape }) => shape === null)
       .map(({ place, anchor }) => placeMark(h, place, anchor.x, anchor.y, theme, RADIUS[format])),
-    ...labels.map(({ label, box }) => drawPlaceLabel(h, label, box, { theme, locale })),
+    ...labels.map(({ label, box }) =>
+      drawPlaceLabel(h, label, box, { theme, locale, halo: haloOf(label.place, located) }),
+    ),
   );
   const elsewhere = places.filter((place) => !located.some((l) => l.place === place));
   return {

@@ -105,7 +105,7 @@ export const targetCell = (
   const { h, theme, locale, width, words } = frame;
   const amount = amountText(frame, target, 20);
   const besides = amount.width + 8 + AXIS <= width;
-  let below = besides ? 32 : 60;
+  let below = besides ? 37 : 60;
   const block = (text: string, size: number, color: "ink" | "muted", fact?: string): SVGElement => {
     const lines = wrap(text, width, size, locale);
     const node = textBlock(

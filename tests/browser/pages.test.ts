@@ -145,6 +145,25 @@ describe("the site in use", () => {
     await close();
   });
 
+  it("prints the wide drawings, its own address and no navigation on A4", async () => {
+    const { page, close } = await open("/places/chengdu/", { viewport: { width: 680, height: 960 } });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".chart .wide").first().isVisible()).toBe(true);
+    expect(await page.locator(".chart .narrow").first().isVisible()).toBe(false);
+    expect(await page.locator(".masthead nav").isVisible()).toBe(false);
+    expect(await page.locator(".printed").innerText()).toContain("/places/chengdu/");
+    await close();
+  });
+
+  it("can be read with text twice as large on a phone", async () => {
+    for (const address of ["/", "/places/chengdu/", "/zh/compare/"]) {
+      const { page, close } = await open(address, { viewport: { width: 360, height: 800 } });
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "212%"));
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+      await close();
+    }
+  });
+
   it("shows the other view of the map without JavaScript", async () => {
     const { page, close } = await open("/charts/programme-map/", { javaScriptEnabled: false });
     const views = page.locator(".view");

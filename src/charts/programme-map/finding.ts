@@ -69,9 +69,7 @@ const titles = {
     if (places === 0) return "暂无地方记录";
     if (recorded === 0) return "所列各地均未见云计算战略规划记录";
     const some =
-      recorded === places
-        ? `${places}地均有云计算战略规划记录`
-        : `${places}地中，${recorded}地有云计算战略规划记录`;
+      recorded === places ? `${places}地均有云计算战略规划记录` : `${places}地中，${recorded}地有云计算战略规划记录`;
     if (!furthest) return `${some}，进展均未述及`;
     if (running === 0) return `${some}，进展最远记为“${furthest.zh}”`;
     const as = runningAs.map((word) => `“${word.zh}”`).join("或");

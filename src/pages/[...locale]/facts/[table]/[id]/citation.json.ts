@@ -1,0 +1,4 @@
+import { citationEndpoint, citationPaths } from "../../../../../components/citation-endpoint.ts";
+
+export const getStaticPaths = citationPaths;
+export const GET = citationEndpoint("citation.json");
