@@ -1,163 +1,11 @@
-import type { Atlas } from "../record/atlas.ts";
-import type { Initiative } from "../tables/initiatives.ts";
-import type { Place } from "../tables/places.ts";
-import { formatFew } from "../i18n/few.ts";
-import { formatNumber } from "../i18n/format.ts";
-import { words } from "../i18n/index.ts";
-import type { Locale, Text } from "../i18n/text.ts";
-import { ranked, type Matrix } from "../marks/matrix.ts";
+import type { Locale } from "../i18n/text.ts";
+import { lowerFirst } from "../i18n/format.ts";
 import { drawMatrix } from "../marks/matrix-plot.ts";
+import type { Matrix } from "../marks/matrix.ts";
 import { drawnStages } from "../marks/stage.ts";
-import { chosenPlaces, defineChart, type Drawing, type Params } from "./define.ts";
-
-type Row = {
-  fact: string;
-  place_id: string;
-  place: Text;
-  /** Null only where a place has no field at all. */
-  sector_id: string | null;
-  sector: Text;
-  sector_order: number | null;
-  target: string | null;
-  named: Text | null;
-  systems: number | null;
-  stage_id: string | null;
-  stage: Text | null;
-};
-
-const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
-const NO_FIELD: Text = { en: "no field on record", zh: "无领域记录" };
-const NOTHING = {
-  sector_id: null,
-  sector_order: null,
-  target: null,
-  named: null,
-  systems: null,
-  stage_id: null,
-  stage: null,
-};
-const YES: Text = { en: "yes", zh: "是" };
-const NO: Text = { en: "no", zh: "否" };
-
-/** The system that got furthest; one without a stated stage only if none has any. */
-const furthest = (atlas: Atlas, systems: Initiative[]): Initiative | undefined => {
-  const reach = ({ stage }: Initiative): number => (stage === null ? -1 : atlas.word("stages", stage).order);
-  return systems.reduce<Initiative | undefined>(
-    (best, system) => (best === undefined || reach(system) > reach(best) ? system : best),
-    undefined,
-  );
-};
-
-const rowsOfPlace = (atlas: Atlas, place: Place): Row[] => {
-  const common = { place_id: place.id, place: place.name };
-  const [targets, systems] = [atlas.of(atlas.targets, place.id), atlas.of(atlas.initiatives, place.id)];
-  const rows = atlas.words("sectors").flatMap((sector): Row[] => {
-    const inField = targets.filter((row) => row.sector === sector.id);
-    const target = inField.find((row) => row.relation === "named");
-    const service = inField.find((row) => row.relation === "served" && row.initiative !== null);
-    const own = systems.filter((row) => row.sector === sector.id || row.id === service?.initiative);
-    const best = furthest(atlas, own);
-    if (target === undefined && best === undefined) return [];
-    return [
-      {
-        ...common,
-        // A field that a shared centre is said to serve has a fact of its own.
-        fact:
-          best && best.sector === sector.id ? `initiatives/${best.id}` : `targets/${(service ?? target!).id}`,
-        sector_id: sector.id,
-        sector: sector.name,
-        sector_order: sector.order,
-        target: target ? `targets/${target.id}` : null,
-        named: target ? YES : NO,
-        systems: own.length,
-        stage_id: best?.stage ?? null,
-        stage: best ? (best.stage === null ? NOT_STATED : atlas.word("stages", best.stage).name) : null,
-      },
-    ];
-  });
-  if (rows.length > 0) return rows;
-  return [{ ...common, fact: `places/${place.id}`, sector: NO_FIELD, ...NOTHING }];
-};
-
-const rowsOf = (atlas: Atlas, params?: Params): Row[] =>
-  chosenPlaces(atlas, params).flatMap((place) => rowsOfPlace(atlas, place));
-
-/** Fields by the number of places that name or serve them, then in the vocabulary's order. */
-const fieldsOf = (rows: Row[]) =>
-  ranked(
-    rows.flatMap(({ sector_id: id, sector: name, sector_order: order }) =>
-      id === null ? [] : [{ id, name, order: order ?? 0 }],
-    ),
-  );
-
-const placesOf = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((other) => other.place_id === row.place_id) === i);
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** Title of a chart of one place. */
-const titleOfOne = (rows: Row[], locale: Locale): string => {
-  const name = rows[0]!.place[locale];
-  const [fields, served] = [rows.length, rows.filter((row) => row.systems! > 0).length];
-  if (locale === "zh") return `${name}涉及${fields}个领域，其中${served}个有系统记录`;
-  return `${name}: ${fields} ${fields === 1 ? "field" : "fields"} named or served, ${served} with a system on record`;
-};
-
-/** Fields found in most places; how many places that is, how many the next field has, how many there are. */
-type Lead = { top: Text[]; most: number; next: number | undefined; all: number };
-
-const titleEn = ({ top, most, next, all }: Lead): string => {
-  const names = top.map((name, i) => (i === 0 ? name.en : lower(name.en)));
-  const share = most === all ? `all ${all}` : `${most} of ${all}`;
-  if (top.length > 1)
-    return `${formatFew(names, "fields", "en")} are each found in ${share} places, more than any other field`;
-  return `${names[0]} is the one field that ${share} places share${next ? `; no other is found in more than ${next}` : ""}`;
-};
-
-const titleZh = ({ top, most, next, all }: Lead): string => {
-  const names = formatFew(
-    top.map((name) => name.zh),
-    "个领域",
-    "zh",
-  );
-  const share = most === all ? `${all}地均涉及` : `${all}地中有${most}地涉及`;
-  if (top.length > 1) return most === all ? `${share}${names}` : `${names}各涉及${all}地中的${most}地，居各领域之首`;
-  return `${share}${names}${next ? `，其他领域至多${next}地` : ""}`;
-};
-
-const titleOf = (rows: Row[], locale: Locale): string => {
-  const fields = fieldsOf(rows);
-  const [all, most] = [placesOf(rows).length, fields[0]?.places ?? 0];
-  if (most === 0) return locale === "zh" ? "资料中没有应用领域记录" : "No field of use is on record";
-  if (all === 1) return titleOfOne(rows, locale);
-  if (most === 1) return locale === "zh" ? "没有一个领域为两地所共有" : "No field is shared by two places";
-  const top = fields.filter((field) => field.places === most).map((field) => field.name);
-  return (locale === "zh" ? titleZh : titleEn)({ top, most, next: fields[top.length]?.places, all });
-};
-
-const describe = (rows: Row[], locale: Locale): string => {
-  const found = rows.filter((row) => row.sector_id !== null);
-  const count = (test: (row: Row) => boolean): string => formatNumber(found.filter(test).length, locale);
-  const [word, system] = [count((row) => row.systems === 0), count((row) => row.target === null)];
-  const both = count((row) => row.target !== null && row.systems! > 0);
-  const [empty, one] = [
-    rows.filter((row) => row.sector_id === null).map((row) => row.place[locale]),
-    placesOf(rows).length === 1,
-  ];
-  if (locale === "zh") {
-    const gap = empty.length === 0 ? "" : `${formatFew(empty, "个地方", locale)}没有领域记录。`;
-    const unit = one ? "个" : "组";
-    const lead = `${found.length}${one ? "个领域" : "组“地方—领域”关系"}中，`;
-    const body = `${lead}${word}${unit}仅有规划列明而未收录系统，${system}${unit}有系统而规划未列明，${both}${unit}二者兼有。`;
-    return found.length === 0 ? gap || `${titleOf(rows, locale)}。` : `${body}${gap}`;
-  }
-  const gap =
-    empty.length === 0
-      ? ""
-      : `${formatFew(empty, "places", locale)} ${empty.length === 1 ? "has" : "have"} no field on record.`;
-  const lead = `Of ${found.length} ${one ? "fields on record" : "pairs of place and field"}`;
-  const body = `${lead}, ${word} rest on a programme’s word alone, with no system on record; ${system} have a system in a field that no programme names; ${both} have both.`;
-  return found.length === 0 ? gap || `${titleOf(rows, locale)}.` : `${body} ${gap}`.trim();
-};
+import { defineChart, type Drawing } from "./define.ts";
+import { describe, titleOf } from "./sector-matrix/finding.ts";
+import { fieldsOf, placesOf, rowsOf, type Row } from "./sector-matrix/rows.ts";
 
 const matrixOf = (rows: Row[], locale: Locale): Matrix => {
   const served = rows.filter((row) => row.stage !== null);
@@ -173,7 +21,7 @@ const matrixOf = (rows: Row[], locale: Locale): Matrix => {
         : [{ place: place_id, field: sector_id, fact, target, count: systems ?? 0, stage: stage_id }],
     ),
     stages: [...stages]
-      .map(([stage, name]) => ({ stage, name: zh ? name : lower(name) }))
+      .map(([stage, name]) => ({ stage, name: zh ? name : lowerFirst(name) }))
       .sort((a, b) => reach(a.stage) - reach(b.stage)),
     named: zh ? "规划列明" : "named by a programme",
     furthest: zh ? "进展最远的系统：" : "furthest system:",

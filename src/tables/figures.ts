@@ -25,7 +25,10 @@ export const figures = table({
     }),
     qualifier: word("qualifiers", {
       title: { en: "Qualifier", zh: "限定" },
-      description: { en: "Whether the source says exactly, more than, about.", zh: "来源所加的限定语，如“超过”“约”；未加限定者另作标注。" },
+      description: {
+        en: "Whether the source says exactly, more than, about.",
+        zh: "来源所加的限定语，如“超过”“约”；未加限定者另作标注。",
+      },
       example: "more-than",
     }),
     unit: word("units", {
