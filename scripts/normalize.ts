@@ -1,20 +1,29 @@
-// npm run data [-- --data DIR --out DIR]: data/*.csv -> .atlas/atlas.json
-import { parseArgs } from "node:util";
-import { readRecordFolder, writeRecord } from "../src/render/record-folder.ts";
+// npm run data [-- --data DIR --out DIR --sort]: data/*.csv -> .atlas/atlas.json
 import { formatProblem } from "../src/record/problem.ts";
+import { giveUp, readOptions, writeFailure } from "../src/render/command-line.ts";
+import { readRecordFolder, sortRecordFolder, writeRecord } from "../src/render/record-folder.ts";
 
-const { values } = parseArgs({
-  options: { data: { type: "string", default: "data" }, out: { type: "string", default: ".atlas" } },
-});
-const { tables, problems } = await readRecordFolder(values.data);
+const { data, out, sort } = readOptions(
+  {
+    data: { type: "string", default: "data" },
+    out: { type: "string", default: ".atlas" },
+    sort: { type: "boolean", default: false },
+  },
+  "npm run data -- [--data DIR] [--out DIR] [--sort]",
+);
+if (sort) {
+  const sorted = await sortRecordFolder(data).catch((error: unknown) => giveUp(writeFailure(data, error)));
+  for (const path of sorted) console.log(`Sorted ${path}.`);
+}
+const { tables, problems } = await readRecordFolder(data);
 if (tables === undefined) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(
-    `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${values.data}; nothing was written.`,
+    `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${data}; nothing was written.`,
   );
   process.exitCode = 1;
 } else {
-  const path = await writeRecord(tables, values.out);
+  const path = await writeRecord(tables, out).catch((error: unknown) => giveUp(writeFailure(out, error)));
   const rows = Object.values(tables).reduce((n, list) => n + list.length, 0);
   console.log(`${rows} rows of ${Object.keys(tables).length} tables -> ${path}`);
 }

@@ -1,6 +1,6 @@
-// npm test: types, lint, format, unit tests, build, the built site, a real browser. Last line: N passed, N failed.
+// npm test: data, types, lint, format, unit tests, build, the built site, a real browser. Last line: N passed, N failed.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "../src/render/browser.ts";
 
 const total = { passed: 0, failed: 0 };
@@ -40,8 +40,12 @@ const vitest = (title: string, project: string): void => {
   }
 };
 
+/** The primary source, where it lies beside the project; the project does not contain it. */
+const ARTICLE = "../shared/source/article.txt";
+
 const node = process.execPath;
 const data = check("data", node, ["scripts/normalize.ts"]);
+if (existsSync(ARTICLE)) check("verify", node, ["scripts/verify.ts", ARTICLE]);
 check("types", "astro", ["check", "--minimumFailingSeverity", "hint"]);
 check("lint", "eslint", ["-c", ".config/eslint.config.mjs", "--max-warnings", "0", "."]);
 check("format", "prettier", ["--check", "--log-level", "warn", "."]);

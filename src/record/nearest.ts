@@ -5,6 +5,7 @@ export const nearest = (value: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let least = Math.max(2, Math.floor(value.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - value.length) >= least) continue;
     const d = distance(value, candidate);
     if (d < least) [best, least] = [candidate, d];
   }

@@ -1,46 +1,88 @@
 import { tableNames, tables, type TableName, type Tables } from "../tables/index.ts";
 import { readCsv, type CsvRead } from "./csv.ts";
-import type { Draft } from "./draft.ts";
+import type { AnyRow, Draft } from "./draft.ts";
 import { sortProblems, type Problem } from "./problem.ts";
-import { checkRows } from "./rows.ts";
+import { checkRows, type Checked } from "./rows.ts";
 import { rules } from "./rules/index.ts";
 
 /** Decoded text of each table's CSV file; `undefined` where there is no such file. */
 export type Files = Record<TableName, string | undefined>;
 
+/** Why files could not be decoded: words that complete "data/places.csv: …". */
+export type Refusals = Partial<Record<TableName, string>>;
+
+/** What came of a record folder: `tables` only when there is no problem; `draft` always, for further checks. */
+export interface Normalized {
+  tables?: Tables;
+  problems: Problem[];
+  draft: Draft;
+}
+
+const MISSING = "is missing. Put the file back, at least with its header row.";
+
 const fromTables = <T>(make: (name: TableName) => T) =>
   Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
 
-const missing = (file: string): CsvRead => ({
+const nothing = (file: string, message: string): CsvRead => ({
+  columns: new Map(),
   rows: [],
+  problems: [{ file, message }],
+  separator: ",",
   unread: true,
-  problems: [{ file, message: "is missing. Put the file back, at least with its header row." }],
 });
 
-const readTable = (name: TableName, text: string | undefined, file: string) => {
-  const { rows: raws, problems, unread } = text === undefined ? missing(file) : readCsv(text, tables[name], file);
-  const checked = checkRows(raws, tables[name], file);
-  return { raws, unread, rows: checked.rows, problems: [...problems, ...checked.problems] };
+const readTable = (name: TableName, text: string | undefined, refusal: string | undefined, file: string) => {
+  const read =
+    refusal === undefined && text !== undefined ? readCsv(text, tables[name], file) : nothing(file, refusal ?? MISSING);
+  return { read, checked: checkRows(read, tables[name], file) };
 };
+
+type ReadTable = ReturnType<typeof readTable>;
+
+const idsOf = ({ read, checked }: ReadTable): Draft["ids"][TableName] => {
+  const ids = new Map<string, AnyRow | undefined>();
+  const at = read.columns.get("id");
+  if (at === undefined) return ids;
+  for (const { cells } of checked.unsound) ids.set(cells[at] ?? "", undefined);
+  for (const row of checked.rows as AnyRow[]) ids.set(row["id"] as string, row);
+  return ids;
+};
+
+const unsoundOf = ({ read, checked }: ReadTable) =>
+  checked.unsound.map(({ cells }) =>
+    Object.fromEntries([...read.columns].map(([name, i]) => [name, cells[i] ?? null])),
+  );
+
+/** Finds the lines of rows; indexed when first asked, because a record without mistakes never asks. */
+const lineFinder = (all: Checked[]) => {
+  let lines: Map<object, number> | undefined;
+  return (row: object): number => {
+    lines ??= new Map(all.flatMap((checked) => checked.rows.map((r, i) => [r, checked.lines[i]!] as const)));
+    return lines.get(row) ?? 0;
+  };
+};
+
+// Made apart from `normalize`: a function made inside it would keep the raw rows alive as long as the draft.
+const fileIn = (folder: string) => (name: TableName) => `${folder}/${name}.csv`;
 
 /**
  * CSV text to checked tables. Pure: every problem of every file at once, and `tables` only when there is none.
  * `folder` is the name that messages give to the data folder.
  */
-export const normalize = (files: Files, folder = "data"): { tables?: Tables; problems: Problem[] } => {
-  const fileOf = (name: TableName) => `${folder}/${name}.csv`;
-  const read = fromTables((name) => readTable(name, files[name], fileOf(name)));
-  const lines = new Map<object, number>(tableNames.flatMap((name) => [...read[name].rows]));
+export const normalize = (files: Files, folder = "data", refusals: Refusals = {}): Normalized => {
+  const fileOf = fileIn(folder);
+  const all = fromTables((name) => readTable(name, files[name], refusals[name], fileOf(name)));
   const draft: Draft = {
-    tables: fromTables((name) => [...read[name].rows.keys()]) as unknown as Tables,
-    ids: fromTables((name) => new Set(read[name].raws.map(({ cells }) => cells["id"] ?? ""))),
-    unread: new Set(tableNames.filter((name) => read[name].unread)),
-    lineOf: (row) => lines.get(row) ?? 0,
+    tables: fromTables((name) => all[name].checked.rows) as unknown as Tables,
+    ids: fromTables((name) => idsOf(all[name])),
+    unread: new Set(tableNames.filter((name) => all[name].read.unread)),
+    unsound: fromTables((name) => unsoundOf(all[name])),
+    lineOf: lineFinder(Object.values(all).map(({ checked }) => checked)),
     fileOf,
   };
   const problems = sortProblems([
-    ...tableNames.flatMap((name) => read[name].problems),
+    ...Object.values(all).flatMap(({ read, checked }) => [...read.problems, ...checked.problems]),
     ...rules.flatMap((rule) => rule.check(draft)),
   ]);
-  return problems.length > 0 ? { problems } : { tables: draft.tables, problems };
+  return problems.length > 0 ? { problems, draft } : { tables: draft.tables, problems, draft };
 };

@@ -1,3 +1,5 @@
+import { visible } from "./characters.ts";
+
 /** One mistake in the data, told so that its author can find and mend it. */
 export interface Problem {
   file: string;
@@ -11,13 +13,16 @@ const LONGEST = 60;
 
 /** A cell's value for a message: quoted, on one line, cut when long. */
 export const quote = (value: unknown): string => {
-  const shown = String(value).replace(/\s+/g, " ");
-  return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown}"`;
+  // Cut before anything else: a cell may hold megabytes, and counting its characters must not.
+  const shown = [...visible(String(value).slice(0, 10 * LONGEST)).replace(/\s+/g, " ")];
+  return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST).join("")}…` : shown.join("")}"`;
 };
 
 /** `data/places.csv:7 adcode: "11000" is not …` */
-export const formatProblem = ({ file, line, column, message }: Problem): string =>
-  `${file}${line === undefined ? "" : `:${line}`}${column === undefined ? ":" : ` ${column}:`} ${message}`;
+export const formatProblem = ({ file, line, column, message }: Problem): string => {
+  const at = `${file}${line === undefined ? "" : `:${line}`}${column === undefined ? "" : ` ${column}`}`;
+  return visible(`${at}: ${message}`.replace(/\s+/g, " "));
+};
 
 /** Problems in the order in which a person would walk through the files. */
 export const sortProblems = (problems: Problem[]): Problem[] =>

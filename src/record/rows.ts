@@ -1,75 +1,71 @@
 import { z } from "zod";
-import { csvNames, type Table } from "../tables/table.ts";
-import type { Column } from "../tables/columns.ts";
-import type { RawRow } from "./csv.ts";
+import type { Table } from "../tables/table.ts";
+import { ABSENT, bilingual, fileColumns, readCell, REFUSED, type FileColumn } from "./cells.ts";
+import type { CsvRead, RawRow } from "./csv.ts";
+import { hint } from "./hints.ts";
 import { quote, type Problem } from "./problem.ts";
-
-const languages: Record<string, string> = { en: "English", zh: "Chinese" };
-
-/** The value that zod is given for one column: a cell, or both cells of a bilingual one. */
-const valueOf = (name: string, column: Column, cells: RawRow["cells"]): unknown => {
-  if (column.kind !== "text") return cells[name] ?? null;
-  const [en, zh] = csvNames(name, column).map((n) => cells[n] ?? null);
-  return en === null && zh === null && column.schema.safeParse(null).success ? null : { en, zh };
-};
-
-const translationProblem = (name: string, language: string, cells: RawRow["cells"]): string => {
-  const other = language === "en" ? "zh" : "en";
-  const filled = cells[`${name}_${other}`];
-  return filled
-    ? `is blank, but ${name}_${other} is filled. Add the ${languages[language]} text.`
-    : `is blank. Add the ${languages[language]} text.`;
-};
-
-const messageFor = (column: Column, value: unknown): string =>
-  value === null ? `is blank. ${column.remedy}` : `${quote(value)} is not ${column.expects}. ${column.remedy}`;
-
-const issueProblem = (issue: z.core.$ZodIssue, table: Table, raw: RawRow, file: string): Problem => {
-  const [name = "", language] = issue.path.map(String);
-  const column = table.columns[name]!;
-  if (column.kind === "text" && language) {
-    return {
-      file,
-      line: raw.line,
-      column: `${name}_${language}`,
-      message: translationProblem(name, language, raw.cells),
-    };
-  }
-  return { file, line: raw.line, column: name, message: messageFor(column, raw.cells[name] ?? null) };
-};
 
 /** The zod schema of a whole row of a table. */
 export const rowSchema = (table: Table) =>
   z.strictObject(Object.fromEntries(Object.entries(table.columns).map(([name, c]) => [name, c.schema])));
 
-/** Checks the rows of one file against its schema, column by column. */
-export const checkRows = (
-  raws: RawRow[],
-  table: Table,
-  file: string,
-): { rows: Map<object, number>; problems: Problem[] } => {
-  const schema = rowSchema(table);
-  const rows = new Map<object, number>();
-  const problems: Problem[] = [];
-  for (const raw of raws) {
-    const given = Object.fromEntries(
-      Object.entries(table.columns).map(([name, c]) => [name, valueOf(name, c, raw.cells)]),
-    );
-    const result = schema.safeParse(given);
-    if (result.success) rows.set(result.data, raw.line);
-    else
-      problems.push(
-        ...uniqueColumns(
-          result.error.issues.map((issue) => issueProblem(issue, table, raw, file)),
-          raw,
-        ),
-      );
-  }
-  return { rows, problems };
+const languages = { en: "English", zh: "Chinese" };
+
+/** What is wrong with a row, by the position of the cell that it is wrong with. */
+type Told = [at: number, column: string, message: string];
+
+const missingTranslations = (place: FileColumn, raw: RawRow): Told[] => {
+  const cells = bilingual(place, raw);
+  const tell = (own: "en" | "zh", other: "en" | "zh", at: number): Told[] => {
+    if (cells[own] !== null) return [];
+    const but = cells[other] === null ? "" : `, but ${place.name}_${other} is filled`;
+    return [[at, `${place.name}_${own}`, `is blank${but}. Add the ${languages[own]} text.`]];
+  };
+  return [...tell("en", "zh", place.at), ...tell("zh", "en", place.zhAt)];
 };
 
-/** One problem a column, and none for a column that the header lacks altogether. */
-const uniqueColumns = (problems: Problem[], raw: RawRow): Problem[] =>
-  problems.filter(
-    ({ column = "" }, i) => column in raw.cells && problems.findIndex((other) => other.column === column) === i,
-  );
+const refusedCell = ({ name, column, at }: FileColumn, raw: RawRow): Told => {
+  const cell = raw.cells[at] ?? null;
+  if (cell === null) return [at, name, `is blank. ${column.remedy}`];
+  return [at, name, `${quote(cell)} is not ${column.expects}.${hint(cell, column)} ${column.remedy}`];
+};
+
+/** None for a column that the header lacks altogether, nor for a cell that was complained of before. */
+const problemsOf = (refused: FileColumn[], raw: RawRow, file: string): Problem[] =>
+  refused
+    .flatMap((place) => (place.column.kind === "text" ? missingTranslations(place, raw) : [refusedCell(place, raw)]))
+    .filter(([at]) => at !== ABSENT && !raw.refused?.has(at))
+    .map(([, column, message]) => ({ file, line: raw.line, column, message }));
+
+/** What came of one file's rows: the sound ones with the lines they stand in, and the others as they were written. */
+export interface Checked {
+  rows: object[];
+  lines: number[];
+  unsound: RawRow[];
+  problems: Problem[];
+}
+
+/** Checks the rows of one file, each cell by its column's schema. */
+export const checkRows = (read: CsvRead, table: Table, file: string): Checked => {
+  const places = fileColumns(read, table);
+  const checked: Checked = { rows: [], lines: [], unsound: [], problems: [] };
+  for (const raw of read.rows) {
+    const row: Record<string, unknown> = {};
+    let refused: FileColumn[] | undefined;
+    if (!raw.ragged) {
+      for (const place of places) {
+        const value = readCell(place, raw);
+        if (value === REFUSED) (refused ??= []).push(place);
+        else row[place.name] = value;
+      }
+    }
+    if (raw.ragged || refused) {
+      checked.unsound.push(raw);
+      for (const problem of problemsOf(refused ?? [], raw, file)) checked.problems.push(problem);
+    } else {
+      checked.rows.push(row);
+      checked.lines.push(raw.line);
+    }
+  }
+  return checked;
+};

@@ -1,32 +1,85 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { normalize, type Files } from "../record/normalize.ts";
-import type { Problem } from "../record/problem.ts";
-import { tableNames, type Tables } from "../tables/index.ts";
+import { decode, type Decoded } from "../record/decode.ts";
+import { normalize, type Files, type Normalized, type Refusals } from "../record/normalize.ts";
+import { onlyOutOfOrder, sortFiles } from "../record/sort.ts";
+import { tableNames, type TableName, type Tables } from "../tables/index.ts";
 
-const readIfThere = async (path: string): Promise<string | undefined> => {
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+const readTableFile = async (path: string): Promise<Decoded | undefined> => {
   try {
-    return await readFile(path, "utf8");
+    return decode(await readFile(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const code = codeOf(error);
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR")
+      return { refusal: "is a folder, not a file. Move it away and put the CSV file in its place." };
+    return { refusal: `cannot be read (${code}). Make it a file that you may read.` };
+  }
+};
+
+const readTableFiles = async (folder: string): Promise<{ files: Files; refusals: Refusals }> => {
+  const files: Partial<Files> = {};
+  const refusals: Refusals = {};
+  const read = async (name: TableName) => {
+    const decoded = await readTableFile(join(folder, `${name}.csv`));
+    if (decoded !== undefined && "refusal" in decoded) refusals[name] = decoded.refusal;
+    else files[name] = decoded?.text;
+  };
+  await Promise.all(tableNames.map(read));
+  return { files: files as Files, refusals };
+};
+
+const folderProblem = async (folder: string): Promise<string | undefined> => {
+  try {
+    if ((await stat(folder)).isDirectory()) return undefined;
+    return "is a file, not a folder. Name the folder that holds the CSV files.";
+  } catch (error) {
+    const code = codeOf(error);
+    return code === "ENOENT"
+      ? "is missing. Name the folder that holds the CSV files."
+      : `cannot be read (${code}). Name the folder that holds the CSV files.`;
   }
 };
 
 /** Reads and checks the CSV files of a folder; `tables` only when there is no problem. */
-export const readRecordFolder = async (folder: string): Promise<{ tables?: Tables; problems: Problem[] }> => {
-  const texts = await Promise.all(
-    tableNames.map(async (name) => [name, await readIfThere(join(folder, `${name}.csv`))] as const),
-  );
-  return normalize(Object.fromEntries(texts) as Files, folder);
+export const readRecordFolder = async (folder: string): Promise<Normalized> => {
+  const problem = await folderProblem(folder);
+  const { files, refusals } = await readTableFiles(folder);
+  const normalized = normalize(files, folder, refusals);
+  return problem === undefined
+    ? normalized
+    : { draft: normalized.draft, problems: [{ file: folder, message: problem }] };
 };
 
-/** Writes the normalized record to `<out>/atlas.json`: beside it first, then renamed, so that a reader never meets half a file. */
+/** Writes files beside the old ones first, then renames them, so that a reader never meets half a file. */
+const replaceFiles = async (files: { path: string; text: string }[]): Promise<void> => {
+  const beside = (path: string) => `${path}.${process.pid}.part`;
+  try {
+    await Promise.all(files.map(({ path, text }) => writeFile(beside(path), text)));
+    await Promise.all(files.map(({ path }) => rename(beside(path), path)));
+  } finally {
+    await Promise.all(files.map(({ path }) => rm(beside(path), { force: true })));
+  }
+};
+
+/**
+ * Sorts the CSV files of a folder that are out of order and answers their paths; the others are not touched, and none
+ * is when the record has any other mistake.
+ */
+export const sortRecordFolder = async (folder: string): Promise<string[]> => {
+  const { files, refusals } = await readTableFiles(folder);
+  if (!onlyOutOfOrder(normalize(files, folder, refusals))) return [];
+  const texts = Object.entries(sortFiles(files)).map(([name, text]) => ({ path: join(folder, `${name}.csv`), text }));
+  await replaceFiles(texts);
+  return texts.map(({ path }) => path);
+};
+
+/** Writes the normalized record to `<out>/atlas.json`, whole or not at all. */
 export const writeRecord = async (tables: Tables, out: string): Promise<string> => {
   await mkdir(out, { recursive: true });
   const path = join(out, "atlas.json");
-  const beside = `${path}.${process.pid}.part`;
-  await writeFile(beside, `${JSON.stringify(tables)}\n`);
-  await rename(beside, path);
+  await replaceFiles([{ path, text: `${JSON.stringify(tables)}\n` }]);
   return path;
 };

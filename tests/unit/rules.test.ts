@@ -72,7 +72,9 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
   },
   sorted: {
     break: (f) => ({ ...f, programs: f.programs!.replace(/(eastbridge-plan.*\n)(highland-scheme.*\n)/, "$2$1") }),
-    says: ["data/programs.csv:3 id: is out of order. Sort the file by id, so that changes stay easy to read."],
+    says: [
+      "data/programs.csv:3 id: is out of order. Sort the file by id, so that changes stay easy to read, or run npm run data -- --sort.",
+    ],
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../tables/evidence.ts";
 import type { Source } from "../../tables/sources.ts";
-import { problemAt, type Rule } from "../draft.ts";
+import { judgeRows, type Rule } from "../draft.ts";
 
 const complaint = ({ start, end }: Evidence, source: Source): [column: string, message: string] | undefined => {
   if (source.length === null) {
@@ -27,10 +27,9 @@ export const locators: Rule = {
   description: "A locator lies inside its document; documents without a kept copy have none.",
   check(draft) {
     const sources = new Map(draft.tables.sources.map((s) => [s.id, s]));
-    return draft.tables.evidence.flatMap((row) => {
+    return judgeRows(draft, "evidence", (row) => {
       const source = sources.get(row.source);
-      const found = source && complaint(row, source);
-      return found ? [problemAt(draft, "evidence", row, ...found)] : [];
+      return source && complaint(row, source);
     });
   },
 };

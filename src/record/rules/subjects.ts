@@ -1,41 +1,32 @@
-import { tables } from "../../tables/index.ts";
-import { everyRow, problemAt, type Draft, type Rule } from "../draft.ts";
+import type { TableName } from "../../tables/index.ts";
+import type { Place } from "../../tables/places.ts";
+import { judgeCells, type Rule } from "../draft.ts";
 import { quote } from "../problem.ts";
 
-/** A place and the city it is counted with. */
-const placesOf = (draft: Draft) => {
-  const partOf = new Map(draft.tables.places.map((p) => [p.id, p.part_of]));
-  return (place: string) => partOf.get(place) ?? place;
-};
+const cityOf = ({ id, part_of }: Place): string => part_of ?? id;
 
 export const subjects: Rule = {
   name: "subjects",
   description:
     "What a row is about belongs together: its programme and its systems are of the row's place, or national.",
   check(draft) {
-    const city = placesOf(draft);
-    const country = new Set(draft.tables.places.filter((p) => p.level === "country").map((p) => p.id));
-    const placeOf = {
-      programs: new Map(draft.tables.programs.map((r) => [r.id, r.place])),
-      initiatives: new Map(draft.tables.initiatives.map((r) => [r.id, r.place])),
-    };
-    return [...everyRow(draft)].flatMap(({ table, row }) =>
-      Object.entries(tables[table].columns).flatMap(([name, column]) => {
-        if (column.refersTo !== "programs" && column.refersTo !== "initiatives") return [];
-        const other = placeOf[column.refersTo].get(String(row[name]));
-        const own = String(row["place"]);
-        const known = other !== undefined && draft.ids.places.has(other) && draft.ids.places.has(own);
-        if (!known || country.has(other) || city(other) === city(own)) return [];
-        return [
-          problemAt(
-            draft,
-            table,
-            row,
-            name,
-            `${quote(row[name])} belongs to ${other}, but this row is about ${own}. Correct one of the two.`,
-          ),
-        ];
-      }),
+    // Neighbouring rows are mostly about one place and its programme.
+    const lastSame = { place: "", value: "" };
+    return judgeCells(
+      draft,
+      ({ refersTo }) => refersTo === "programs" || refersTo === "initiatives",
+      (value, { refersTo }, row) => {
+        const own = row["place"] as string;
+        if (refersTo === "programs" && lastSame.value === value && lastSame.place === own) return undefined;
+        const other = draft.ids[refersTo as TableName].get(value)?.["place"] as string | undefined;
+        if (other === own && refersTo === "programs") Object.assign(lastSame, { place: own, value });
+        if (other === undefined || other === own) return undefined;
+        const [ownPlace, otherPlace] = [own, other].map((id) => draft.ids.places.get(id) as Place | undefined);
+        // Of a place whose row has a mistake it is not known what it is part of.
+        if (ownPlace === undefined || otherPlace === undefined) return undefined;
+        if (otherPlace.level === "country" || cityOf(otherPlace) === cityOf(ownPlace)) return undefined;
+        return `${quote(value)} belongs to ${other}, but this row is about ${own}. Correct one of the two.`;
+      },
     );
   },
 };

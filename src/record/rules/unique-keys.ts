@@ -1,28 +1,26 @@
-import { tables } from "../../tables/index.ts";
-import { everyRow, keyOf, problemAt, type Rule } from "../draft.ts";
-import { quote } from "../problem.ts";
+import { tableNames, tables, type TableName } from "../../tables/index.ts";
+import { keyOf, problemAt, type AnyRow, type Draft, type Rule } from "../draft.ts";
+import { quote, type Problem } from "../problem.ts";
+import { orderOf } from "./sorted.ts";
+
+const repeated = (draft: Draft, table: TableName): Problem[] => {
+  if (orderOf(draft, table).strict) return [];
+  const rows: AnyRow[] = draft.tables[table];
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const key = keyOf(table, row);
+    const line = first.get(key);
+    if (line === undefined) {
+      first.set(key, draft.lineOf(row));
+      return [];
+    }
+    const message = `${quote(key)} stands already in line ${line}. Give this row an id of its own, or remove it.`;
+    return [problemAt(draft, table, row, tables[table].key[0]!, message)];
+  });
+};
 
 export const uniqueKeys: Rule = {
   name: "unique-keys",
   description: "No two rows of a table have the same id (or key).",
-  check(draft) {
-    const seen = new Map<string, number>();
-    return [...everyRow(draft)].flatMap(({ table, row }) => {
-      const key = keyOf(table, row);
-      const first = seen.get(`${table}:${key}`);
-      if (first === undefined) {
-        seen.set(`${table}:${key}`, draft.lineOf(row));
-        return [];
-      }
-      return [
-        problemAt(
-          draft,
-          table,
-          row,
-          tables[table].key[0]!,
-          `${quote(key)} stands already in line ${first}. Give this row an id of its own, or remove it.`,
-        ),
-      ];
-    });
-  },
+  check: (draft) => tableNames.flatMap((table) => repeated(draft, table)),
 };
