@@ -31,6 +31,9 @@ for (const size of [25_000, 50_000, 100_000]) {
   console.log(columns.map(([heading, value]) => value(cost, before ?? cost).padStart(heading.length)).join("  "));
   before = cost;
 }
-const ratio = before!.normalize / before!.papaparse;
-console.log(`\n${before!.initiatives} systems: ${ratio.toFixed(1)} times papaparse alone; the limit is ${LIMIT}.`);
-if (ratio > LIMIT) process.exitCode = 1;
+const { initiatives, normalize, papaparse, papaparseInitiatives } = before!;
+console.log(
+  `\n${initiatives} systems: ${(normalize / papaparse).toFixed(1)} times papaparse alone on the same files, ` +
+    `${(normalize / papaparseInitiatives).toFixed(1)} times on initiatives.csv alone; the limit is ${LIMIT}.`,
+);
+if (normalize > LIMIT * papaparse) process.exitCode = 1;

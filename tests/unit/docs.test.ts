@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Files } from "../../src/record/normalize.ts";
-import { tableNames } from "../../src/tables/index.ts";
+import Papa from "papaparse";
+import { tableNames, tables, type TableName } from "../../src/tables/index.ts";
+import { headerOf } from "../../src/tables/table.ts";
 import { complaints, fixtureFiles, rowsFromLines, withRows } from "../support/fixture.ts";
 
 const guide = readFileSync("data/README.md", "utf8");
@@ -22,6 +24,11 @@ describe("the documents", () => {
   it("walk through adding a city in rows that the checks accept", () => {
     const lines = walkThrough();
     expect(Object.keys(lines)).toEqual(["sources", "places", "initiatives", "events", "evidence"]);
+    for (const [table, text] of Object.entries(lines)) {
+      const width = headerOf(tables[table as TableName]).length;
+      const rows = Papa.parse<string[]>(text.trim()).data;
+      for (const row of rows) expect(row, `${table}: ${row.join(",")}`).toHaveLength(width);
+    }
     const files = tableNames.reduce(
       (all, table) => (lines[table] ? withRows(all, table, rowsFromLines(table, lines[table])) : all),
       fixtureFiles(),

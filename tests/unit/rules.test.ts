@@ -31,10 +31,15 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
   },
   "evidence-target": {
     break: (f) =>
-      withRows(f, "evidence", [{ ...evidenceFor("places/china"), field: "levle" }, evidenceFor("sources/survey")]),
+      withRows(f, "evidence", [
+        { ...evidenceFor("places/china"), field: "adcode" },
+        { ...evidenceFor("places/china"), field: "levle" },
+        evidenceFor("sources/survey"),
+      ]),
     says: [
-      'data/evidence.csv:49 field: "levle" is no column of places. Did you mean "level"? Leave it blank for the whole row.',
-      'data/evidence.csv:59 fact: "sources/survey" names no table of facts. Use one of places, programs, initiatives, designations, targets, events, figures, statements.',
+      'data/evidence.csv:49 field: "adcode" is blank in places/china, so there is nothing to support. Fill that cell, or move the evidence to the row it is about.',
+      'data/evidence.csv:50 field: "levle" is no column of places. Did you mean "level"? Leave it blank for the whole row.',
+      'data/evidence.csv:60 fact: "sources/survey" names no table of facts. Use one of places, programs, initiatives, designations, targets, events, figures, statements.',
     ],
   },
   locators: {

@@ -18,7 +18,14 @@ const complaint = (draft: Draft, { fact, field }: Evidence, found: NamedFact | u
       "fact",
       `${quote(fact)} is no fact.${suggestion(id, ids.keys())} Add that row to ${table}.csv or correct the id.`,
     ];
-  if (field === null || Object.hasOwn(tables[table].columns, field)) return undefined;
+  if (field === null) return undefined;
+  if (Object.hasOwn(tables[table].columns, field)) {
+    if (found.row?.[field] !== null) return undefined;
+    return [
+      "field",
+      `${quote(field)} is blank in ${fact}, so there is nothing to support. Fill that cell, or move the evidence to the row it is about.`,
+    ];
+  }
   return [
     "field",
     `${quote(field)} is no column of ${table}.${suggestion(field, Object.keys(tables[table].columns))} Leave it blank for the whole row.`,
@@ -27,7 +34,7 @@ const complaint = (draft: Draft, { fact, field }: Evidence, found: NamedFact | u
 
 export const evidenceTarget: Rule = {
   name: "evidence-target",
-  description: "Evidence points to a fact, and to a column of it, that exist.",
+  description: "Evidence points to a fact that exists, and to a column of it that is filled.",
   check(draft) {
     const facts = namedFacts(draft);
     return judgeRows(draft, "evidence", (row, i) => complaint(draft, row, facts[i]));
