@@ -93,6 +93,7 @@ export const en = {
   noProgramme: "no programme on record",
   printedFrom: "Printed from",
   grade: (name: string) => `Grade ${name}`,
+  sourcesDiffer: "Another source states it otherwise.",
   question: "Question",
   answeredFor: "Answered",
   figuresWarning:

@@ -48,6 +48,18 @@ describe("fact pages", () => {
     }
   });
 
+  it("are where the marks of every drawing lead", () => {
+    const html = pages.get("/charts/stage-ladder/")!;
+    const marks = [...html.matchAll(/<a (?=[^>]*tabindex="-1")[^>]*href="([^"]+)"[^>]*><[a-z]+[^>]*data-fact="([^"]+)"/g)];
+    expect(marks.length).toBeGreaterThan(100);
+    for (const [, href, fact] of marks) expect(href).toBe(`/facts/${fact}/`);
+    for (const [address, page] of pages) {
+      const drawings = [...page.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join("");
+      const facts = new Set([...drawings.matchAll(/data-fact="([^"]+)"/g)].map(([, fact]) => fact!));
+      for (const fact of facts) expect(drawings, address).toContain(`/facts/${fact}/"`);
+    }
+  });
+
   it("are where every number, date, stage and role in the pages leads", () => {
     const linked = /<a\b[^>]*\sdata-fact="([^"]+)"[^>]*>/g;
     for (const [address, html] of pages) {
