@@ -94,6 +94,7 @@ export const en = {
   printedFrom: "Printed from",
   grade: (name: string) => `Grade ${name}`,
   sourcesDiffer: "Another source states it otherwise.",
+  stageUnknown: "Not stated",
   question: "Question",
   answeredFor: "Answered",
   figuresWarning:

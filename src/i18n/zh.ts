@@ -94,6 +94,7 @@ export const zh: Words = {
   printedFrom: "打印自",
   grade: (name: string) => `${name}级来源`,
   sourcesDiffer: "另有来源说法不同。",
+  stageUnknown: "未述及",
   question: "问题",
   answeredFor: "有答案的",
   figuresWarning: "各数字口径、年份各异，并列比较前请先看口径。",
