@@ -1,4 +1,4 @@
-import type { Attributes, Make } from "./svg.ts";
+import { round, type Attributes, type Make } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 
 /** How a stage is drawn: the further a thing got, the fuller its mark. It reads in grey and in print. */
@@ -57,7 +57,7 @@ export const stageMark = (
     h("circle", { cx: x, cy: y, r: radius, fill: theme.color("paper"), stroke: color, "stroke-width": width, ...more });
   const body: Record<Fill, () => (SVGElement | null)[]> = {
     dotted: () => [
-      ring(inner, { "stroke-dasharray": `${width} ${Math.round(width * 14) / 10}`, stroke: theme.color("muted") }),
+      ring(inner, { "stroke-dasharray": `${round(width)} ${round(width * 1.4)}`, stroke: theme.color("muted") }),
     ],
     open: () => [ring(inner)],
     hatched: () => [ring(inner), hatching(h, x, y, inner, color)],
