@@ -17,7 +17,7 @@ export const aboutSections: Section[] = [
         zh: "城市云图收录公开文献对八个地方（另有四地仅被提及）云计算战略的陈述：战略规划、系统、试点与名单、领域、事件、数字与观点。时间范围为2008年至2015年。",
       },
       {
-        en: "Each row is one fact with a permanent id and at least one piece of evidence: the source, the position in it where the copy was kept, and the key term found there. A fact without evidence fails the build.",
+        en: "Each row is one fact with a permanent id and at least one piece of evidence: the source, the position in it where the copy was kept, and the key term found there. A fact without evidence is not admitted.",
         zh: "每行是一条事实，有永久标识，并至少附一条依据：来源、在所存副本中的位置，以及该处的关键词。没有依据的事实不予收录。",
       },
     ],
