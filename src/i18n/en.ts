@@ -48,15 +48,12 @@ export const en = {
   definition: "Definition",
   nature: "Nature",
   events: "Events",
-  datedEvents: "Dated events",
-  undatedEvents: "Undated",
 
   view: "View",
   howToRead: "How to read it",
   showTable: "Show the data as a table",
   chartSources: "Sources",
   moreOnChart: "About this chart",
-  notInWindow: "—",
   andMore: (n: number) => `and ${n} more`,
   factsFrom: (n: number) => `${n} ${n === 1 ? "fact" : "facts"}`,
   systems: (n: number) => `${n} ${n === 1 ? "system" : "systems"}`,
@@ -95,21 +92,16 @@ export const en = {
   grade: (name: string) => `Grade ${name}`,
   sourcesDiffer: "Another source states it otherwise.",
   stageUnknown: "Not stated",
-  question: "Question",
-  answeredFor: "Answered",
   figuresWarning:
     "These numbers measure different things in different years. Read the definition before setting two side by side.",
   sourcesOfPlace: "Sources",
   whereStated: "Where it is stated",
   characters: (start: number, end: number) => `characters ${start}–${end}`,
   sectorsNamed: "Sectors named",
-  nextSteps: "Where to go from here",
-  seeAll: "See all",
   notFound: "There is no such page",
   notFoundText:
     "The address may be mistyped, or the page is not built yet. Every fact, place and chart can be reached from the overview.",
   license: "Text and data CC BY 4.0, code MIT.",
-  basemapCredit: "Base map: Natural Earth (public domain), via Apache Superset and world-atlas; simplified.",
   colophon:
     "A record of what sources state about cloud computing in Chinese local government, 2008–2015. Announced is not built; built is not measured.",
 

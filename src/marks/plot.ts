@@ -5,15 +5,6 @@ import { SANS } from "./theme.ts";
 
 type Index = number[];
 
-/** A Plot mark option that writes `data-fact` on each element that the mark draws: `render: withFacts(rows)`. */
-export const withFacts =
-  (rows: { fact: string }[]): Plot.RenderFunction =>
-  (index, scales, values, dimensions, context, next) => {
-    const group = next!(index, scales, values, dimensions, context)!;
-    [...group.children].forEach((child, i) => child.setAttribute("data-fact", rows[(index as Index)[i]!]!.fact));
-    return group;
-  };
-
 /** Where Plot puts a datum: the middle of its band, in pixels. */
 export type Spot = { x: number; y: number };
 type Positions = Pick<Plot.DotOptions, "x" | "y" | "fx" | "fy">;

@@ -62,6 +62,26 @@ describe("fact pages", () => {
     }
   });
 
+  it("are one step from every fact and stage named outside a drawing, on every page", () => {
+    for (const [address, page] of pages) {
+      const text = page.replaceAll(/<div class="drawings">[\s\S]*?<figcaption>/g, "");
+      const named = [...text.matchAll(/<(\w+)(?=[^>]*\sdata-fact=)/g)].map(([, tag]) => tag);
+      // The head of a page names the fact that the page itself is about.
+      expect(
+        named.filter((tag) => tag !== "a" && tag !== "header"),
+        address,
+      ).toEqual([]);
+      if (address.includes("/facts/")) continue;
+      // Stages that are not one system's: headings over groups, the glossary, tallies in the comparison.
+      const loose = [...text.matchAll(/<(\w+)[^>]*>\s*<span class="badge">/g)].map(([, tag]) => tag);
+      const allowed = address.endsWith("/compare/") ? ["li"] : ["h3", "dt"];
+      expect(
+        loose.filter((tag) => !allowed.includes(tag!)),
+        address,
+      ).toEqual([]);
+    }
+  });
+
   it("are where every number, date, stage and role in the pages leads", () => {
     const linked = /<a\b[^>]*\sdata-fact="([^"]+)"[^>]*>/g;
     for (const [address, html] of pages) {
