@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/text.ts";
 import { allFacts } from "../record/facts.ts";
 import { atlas } from "../render/atlas.ts";
 import { citationFile, type CitationFile } from "../render/citation.ts";
-import { citedFact } from "../render/cited-fact.ts";
+import { citedFact } from "../render/cited.ts";
 import { address } from "./address.ts";
 import { pathsFor } from "./paths.ts";
 

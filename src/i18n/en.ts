@@ -113,7 +113,7 @@ export const en = {
   cite: "Cite this fact",
   permanentAddress: "Permanent address",
   files: "Files",
-  reportError: "Report an error in this fact",
+  reportError: "Report an error",
   reportBody: "What is wrong, and which document states it otherwise:",
 };
 

@@ -110,6 +110,6 @@ export const zh: Words = {
   cite: "引用本条事实",
   permanentAddress: "永久网址",
   files: "引文文件",
-  reportError: "报告本条事实的错误",
+  reportError: "报告错误",
   reportBody: "何处有误，哪份文献另有说法：",
 };

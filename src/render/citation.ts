@@ -3,10 +3,13 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import type { Locale } from "../i18n/text.ts";
 
-/** What is cited: one fact, at its permanent address, in a release. */
+/** What is cited: a fact, a chart or a view of the record, at its permanent address, in a release. */
 export interface Cited {
-  fact: string;
-  claim: string;
+  /** Unique in the site, e.g. `figures/nanjing-courses`. */
+  id: string;
+  /** What kind of thing it is and its name, e.g. "Fact figures/nanjing-courses". */
+  label: string;
+  title: string;
   url: string;
   version: string;
   /** ISO date of the release. */
@@ -21,17 +24,17 @@ Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkL
 const dateParts = (date: string): number[][] => [date.split("-").map(Number)];
 
 /** The citation as one CSL-JSON item. */
-export const cslOf = ({ fact, claim, url, version, date }: Cited, locale: Locale) => ({
-  id: `city-cloud-atlas-${fact.replace("/", "-")}`,
+export const cslOf = ({ id, label, title, url, version, date }: Cited, locale: Locale) => ({
+  id: `city-cloud-atlas-${id.replaceAll("/", "-")}`,
   type: "webpage",
-  title: claim,
+  title,
   author: [{ literal: NAME[locale] }],
   "container-title": NAME[locale],
   version,
   issued: { "date-parts": dateParts(date) },
   URL: url,
   language: locale === "zh" ? "zh-CN" : "en",
-  note: locale === "zh" ? `事实 ${fact}，${version}版` : `Fact ${fact}, version ${version}`,
+  note: locale === "zh" ? `${label}，${version}版` : `${label}, version ${version}`,
 });
 
 /** BibTeX gives these characters a meaning of their own. */
@@ -66,13 +69,13 @@ export const citationFile = (cited: Cited, locale: Locale, file: CitationFile): 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** The citation as text, after the APA manual. */
-export const apaText = ({ fact, claim, url, version, date }: Cited): string => {
+export const apaText = ({ label, title, url, version, date }: Cited): string => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${claim.replace(/[.。]$/, "")} (Fact ${fact}, Version ${version}) [Data set]. ${url}`;
+  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${title.replace(/[.。]$/, "")} (${label}, Version ${version}) [Data set]. ${url}`;
 };
 
 /** The citation as text, after GB/T 7714-2015 (database online); the reader fills in the date of access. */
-export const gbtText = ({ fact, claim, url, version, date }: Cited, locale: Locale): string =>
+export const gbtText = ({ id, title, url, version, date }: Cited, locale: Locale): string =>
   locale === "zh"
-    ? `城市云图. ${claim}：${fact}，${version}版[DB/OL]. (${date})[引用日期]. ${url}.`
-    : `City Cloud Atlas. ${claim}: ${fact}, Version ${version}[DB/OL]. (${date})[date of access]. ${url}.`;
+    ? `城市云图. ${title}：${id}，${version}版[DB/OL]. (${date})[引用日期]. ${url}.`
+    : `City Cloud Atlas. ${title}: ${id}, Version ${version}[DB/OL]. (${date})[date of access]. ${url}.`;

@@ -1,0 +1,24 @@
+import type { Chart } from "../charts/define.ts";
+import type { Locale } from "../i18n/text.ts";
+import { claimOf } from "../record/claim.ts";
+import { atlas } from "./atlas.ts";
+import type { Cited } from "./citation.ts";
+import { release } from "./release.ts";
+
+/** What a citation of a fact says; `url` is the fact's permanent address. */
+export const citedFact = (fact: string, locale: Locale, url: string): Cited => ({
+  ...release,
+  id: fact,
+  label: locale === "zh" ? `事实 ${fact}` : `Fact ${fact}`,
+  title: claimOf(atlas, fact, locale),
+  url,
+});
+
+/** What a citation of a chart says; `url` is the address of the chart's page. */
+export const citedChart = (chart: Chart, locale: Locale, url: string): Cited => ({
+  ...release,
+  id: `charts/${chart.id}`,
+  label: locale === "zh" ? `图表 ${chart.id}` : `Chart ${chart.id}`,
+  title: chart.title(chart.rows(atlas), locale),
+  url,
+});
