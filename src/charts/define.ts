@@ -15,7 +15,14 @@ export interface Params {
 }
 
 /** Heading of a column; `machine` columns (codes, positions) go into files, not into the table on the page. */
-export type Heading = Text & { machine?: true };
+export type Heading<R extends ChartRow = ChartRow> = Text & {
+  machine?: true;
+  /** What the table is sorted by in this column where its words do not say it (a stage, a date); null comes last. */
+  order?(row: R): number | string | null;
+};
+
+/** A remark under the drawing; a `carried` one goes with the picture wherever the picture goes. */
+export type Note = Text & { carried?: true };
 
 export { isNarrow, widths, type Drawing } from "../marks/drawing.ts";
 
@@ -35,8 +42,8 @@ export interface Chart<R extends ChartRow = ChartRow> {
   /** Measure, unit, as-of. */
   subtitle: Text;
   /** How to read it, and what not to conclude. */
-  notes: Text[];
-  columns: { [K in keyof R]: Heading };
+  notes: Note[];
+  columns: { [K in keyof R]: Heading<R> };
   /** The column that states the row's fact: its cell leads to the fact. */
   factColumn: Extract<keyof R, string>;
   /** Further ways to draw the same rows, e.g. land and tile grid; the first is the usual one. */

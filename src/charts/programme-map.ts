@@ -4,6 +4,7 @@ import { placeList, type Part } from "../marks/place-list.ts";
 import { placeMap } from "../marks/place-map.ts";
 import type { MappedPlace } from "../marks/place-mark.ts";
 import { svgRoot } from "../marks/root.ts";
+import { stageReach } from "../marks/stage.ts";
 import { maker } from "../marks/svg.ts";
 import { tileGrid } from "../marks/tile-grid.ts";
 import type { Atlas } from "../record/atlas.ts";
@@ -118,10 +119,12 @@ export const chart = defineChart<Row>({
     {
       en: "This graphic is a schematic for showing data. It draws no international or maritime boundaries. Shapes, names and shading do not express any view on the legal status of a territory or on any boundary or claim. It is not a reviewed or official map.",
       zh: "本图仅为数据示意图，未绘制国界及海上界线；图形、名称与着色均不代表对任何领土法律地位、边界或主张的立场。本图并非经审核的标准地图。",
+      carried: true,
     },
     {
       en: "Base map: Natural Earth (public domain), via Apache Superset and world-atlas; simplified.",
       zh: "底图：Natural Earth（公有领域），取自 Apache Superset 与 world-atlas，经简化。",
+      carried: true,
     },
   ],
   factColumn: "programme",
@@ -132,7 +135,7 @@ export const chart = defineChart<Row>({
     programme: { en: "Programme", zh: "战略规划" },
     scope: { en: "Scope", zh: "范围" },
     stage: { en: "Stage code", zh: "进展代码", machine: true },
-    stage_name: { en: "Stage", zh: "进展阶段" },
+    stage_name: { en: "Stage", zh: "进展阶段", order: (row) => stageReach(row.stage) },
     pilot: { en: "National pilot city", zh: "国家试点城市" },
     pilot_fact: { en: "Fact of the pilot role", zh: "试点事实标识", machine: true },
     systems: { en: "Systems on record in the place", zh: "收录系统数" },

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/text.ts";
 import { lowerFirst } from "../i18n/format.ts";
 import { drawMatrix } from "../marks/matrix-plot.ts";
 import type { Matrix } from "../marks/matrix.ts";
-import { drawnStages } from "../marks/stage.ts";
+import { drawnStages, stageReach } from "../marks/stage.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./sector-matrix/finding.ts";
 import { fieldsOf, placesOf, rowsOf, type Row } from "./sector-matrix/rows.ts";
@@ -69,7 +69,7 @@ export const chart = defineChart<Row>({
     named: { en: "Named by a programme", zh: "规划列明" },
     systems: { en: "Systems on record", zh: "系统数" },
     stage_id: { en: "Stage code", zh: "阶段代码", machine: true },
-    stage: { en: "Furthest stage", zh: "最远进展" },
+    stage: { en: "Furthest stage", zh: "最远进展", order: (row) => stageReach(row.stage_id) },
   },
   rows: rowsOf,
   describe,

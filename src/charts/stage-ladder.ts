@@ -6,7 +6,7 @@ import type { Locale, Text } from "../i18n/text.ts";
 import type { Ladder } from "../marks/ladder.ts";
 import { narrowLadder } from "../marks/ladder-narrow.ts";
 import { wideLadder } from "../marks/ladder-wide.ts";
-import { drawnStages } from "../marks/stage.ts";
+import { drawnStages, stageReach } from "../marks/stage.ts";
 import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
 
 type Row = {
@@ -187,7 +187,7 @@ export const chart = defineChart<Row>({
     place: { en: "Place", zh: "地方" },
     name: { en: "System", zh: "系统" },
     stage_id: { en: "Stage code", zh: "阶段代码", machine: true },
-    stage: { en: "Stage", zh: "进展阶段" },
+    stage: { en: "Stage", zh: "进展阶段", order: (row) => stageReach(row.stage_id) },
     sector: { en: "Sector", zh: "应用领域" },
     service_model: { en: "Service model", zh: "服务模式" },
     kind: { en: "Kind", zh: "类型" },

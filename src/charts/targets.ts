@@ -19,6 +19,7 @@ export const chart = defineChart<Row>({
     {
       en: "Do not rank these figures. They count different things (investment, output, new revenue, firms above different thresholds) for different years and areas.",
       zh: "这些数字不可排名：所计内容（投资、产值、新增收入、不同门槛的企业数）、年份与范围各不相同。",
+      carried: true,
     },
     {
       en: "A target is an intention. An outcome stands beside it only where the record holds one in the same measure for the same place.",
@@ -40,9 +41,10 @@ export const chart = defineChart<Row>({
     qualifier: { en: "Qualifier", zh: "限定", machine: true },
     unit_id: { en: "Unit code", zh: "单位代码", machine: true },
     unit: { en: "Unit", zh: "单位", machine: true },
-    quantity: { en: "Figure", zh: "数字" },
+    // Only figures of one unit can be put in order.
+    quantity: { en: "Figure", zh: "数字", order: (row) => `${row.unit_id} ${row.value}` },
     date: { en: "Date (EDTF)", zh: "日期（EDTF）", machine: true },
-    when: { en: "Year", zh: "年份" },
+    when: { en: "Year", zh: "年份", order: (row) => row.date },
     definition: { en: "Definition", zh: "口径" },
     nature_id: { en: "Nature code", zh: "性质代码", machine: true },
     nature: { en: "Nature", zh: "性质" },

@@ -43,7 +43,7 @@ export const chart = defineChart<Row>({
     level: { en: "Level", zh: "层级", machine: true },
     place: { en: "Place", zh: "地方" },
     date: { en: "Date (EDTF)", zh: "日期（EDTF）", machine: true },
-    when: { en: "Date", zh: "日期" },
+    when: { en: "Date", zh: "日期", order: (row) => row.date },
     start: { en: "First day", zh: "首日", machine: true },
     end: { en: "Last day", zh: "末日", machine: true },
     precision: { en: "Precision", zh: "精度", machine: true },

@@ -88,7 +88,7 @@ export const chart = defineChart<Row>({
   columns: {
     place: { en: "Place", zh: "地方" },
     question: { en: "Question", zh: "问题" },
-    answered: { en: "Answered for", zh: "有答案的" },
+    answered: { en: "Answered for", zh: "有答案的", order: (row) => row.known / row.total },
     fact: { en: "Fact", zh: "事实", machine: true },
     question_id: { en: "Question code", zh: "问题代码", machine: true },
     known: { en: "Answered", zh: "有答案数", machine: true },
@@ -119,7 +119,7 @@ export const chart = defineChart<Row>({
           fact,
           name,
         })),
-        cells: rows.map(({ question_id, fact, known, total }) => ({ line: question_id, fact, known, total })),
+        cells: rows.map(({ question_id, fact, known, total }, row) => ({ line: question_id, fact, row, known, total })),
         totals: drawing.locale === "zh" ? "合计" : "All",
       },
       drawing,

@@ -49,6 +49,8 @@ export const en = {
   nature: "Nature",
   events: "Events",
 
+  marks: "The marks of this chart: arrow keys move between them, Enter opens the fact",
+  factEvidence: "Where this is stated",
   view: "View",
   howToRead: "How to read it",
   showTable: "Show the data as a table",

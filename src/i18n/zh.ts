@@ -51,6 +51,8 @@ export const zh: Words = {
   nature: "性质",
   events: "事件",
 
+  marks: "图中各标记：方向键逐个移动，回车键查看该条事实",
+  factEvidence: "查看出处",
   view: "视图",
   howToRead: "读图说明",
   showTable: "查看数据表",

@@ -9,7 +9,8 @@ export interface ShareGrid {
   lines: { id: string; name: string; total: string }[];
   /** A column, and the fact that its cells state. */
   columns: { fact: string; name: string }[];
-  cells: { line: string; fact: string; known: number; total: number }[];
+  /** `row`: position of the row that a cell shows, since all cells of a column state one fact. */
+  cells: { line: string; fact: string; row: number; known: number; total: number }[];
   /** Word over the column of totals. */
   totals: string;
 }
@@ -39,7 +40,7 @@ const cell = (
   const color = theme.color(share.known === 0 ? "muted" : "azurite");
   return h(
     "g",
-    { "data-fact": share.fact },
+    { "data-fact": share.fact, "data-row": share.row },
     h("title", {}, `${share.known}/${share.total}`),
     h("rect", {
       x,

@@ -17,6 +17,10 @@ const fills: Record<string, Fill> = {
 /** The stages that have a mark; a test holds this against the vocabulary. */
 export const drawnStages = Object.keys(fills);
 
+/** How far a stage is, as a number to sort by; null where none is stated or the stage has no mark. */
+export const stageReach = (stage: string | null): number | null =>
+  stage !== null && drawnStages.includes(stage) ? drawnStages.indexOf(stage) : null;
+
 const point = (cx: number, cy: number, r: number, turn: number) =>
   [cx + r * Math.sin(turn * 2 * Math.PI), cy - r * Math.cos(turn * 2 * Math.PI)] as const;
 

@@ -54,3 +54,6 @@ export const factTable = (name: string): FactTable => {
   if (found === undefined) throw new Error(`"${name}" is no table of facts`);
   return found;
 };
+
+/** True for a text in the form of a fact's permanent name. */
+export const isFactId = (text: string): text is FactId => factTables.some((table) => text.startsWith(`${table}/`));

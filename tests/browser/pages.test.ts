@@ -1,53 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../src/render/browser.ts";
-import { serveFolder } from "../../src/render/static-server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/browser.ts";
 import { inLocale, locales, pageTypes } from "../support/site.ts";
 
-const ARGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  server = await serveFolder("dist", 0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ["--no-sandbox", ...ARGS] : ARGS,
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Opens a page and gathers what it should not do: console messages, errors, requests elsewhere or answered badly. */
-const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = {}) => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on(
-    "request",
-    (request) => !request.url().startsWith(origin) && faults.push(`foreign request: ${request.url()}`),
-  );
-  page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
-  await page.goto(`${origin}${address}`, { waitUntil: "load" });
-  return { page, faults, close: () => context.close() };
-};
+const { open, newContext } = siteInBrowser();
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -120,9 +77,9 @@ describe("the site in use", () => {
   });
 
   it("answers a wrong address with its own page in both languages, status 404", async () => {
-    const context = await browser.newContext();
+    const context = await newContext();
     const page = await context.newPage();
-    const answer = await page.goto(`${origin}/nowhere/`);
+    const answer = await page.goto("/nowhere/");
     expect(answer?.status()).toBe(404);
     expect(await page.innerText("main")).toMatch(/There is no such page[\s\S]*没有这个页面/);
     await context.close();

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
 
@@ -32,12 +34,12 @@ describe("the built site", () => {
     expect(broken).toEqual([]);
   });
 
-  it("ships no JavaScript, no inline style and nothing from elsewhere", () => {
+  it("has no inline script or style and nothing from elsewhere", () => {
     const faults = pages.flatMap(({ address, html }) =>
-      // JSON-LD is data that no browser runs, and the one kind of script element there may be.
+      // Data that no browser runs, and modules of our own, are the only script elements there may be.
       [
         ...html.matchAll(
-          /<script\b(?! type="application\/ld\+json">)[^>]*>|<style\b|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
+          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>)[^>]*>|<style\b|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
         ),
       ].map(([fault]) => `${address}: ${fault}`),
     );
@@ -46,6 +48,24 @@ describe("the built site", () => {
       [...html.matchAll(/<(?:link|img|source|script)\b[^>]*\s(?:href|src)="(https?:[^"]*)"/g)].map(([, url]) => url!),
     );
     expect(foreign.filter((url) => !url.startsWith("http://localhost:4321/"))).toEqual([]);
+  });
+
+  it("sends little JavaScript: none without a chart, 5 kB with charts, 15 kB to compare", () => {
+    const sizes = new Map<string, number>();
+    const load = (src: string): number => {
+      const text = readFileSync(fileFor(src)!, "utf8");
+      const own = sizes.get(src) ?? gzipSync(text).length;
+      sizes.set(src, own);
+      const imported = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, to]) => to!);
+      return own + imported.reduce((sum, to) => sum + load(new URL(to, `http://x${src}`).pathname), 0);
+    };
+    for (const { address, html } of pages) {
+      const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src!);
+      const bytes = scripts.reduce((sum, src) => sum + load(src), 0);
+      const budget = address.includes("/compare/") ? 15_000 : html.includes("data-chart=") ? 5_000 : 0;
+      expect(bytes, address).toBeLessThanOrEqual(budget);
+    }
+    expect(sizes.size).toBeGreaterThan(0);
   });
 
   it("carries a strict Content-Security-Policy on every page", () => {

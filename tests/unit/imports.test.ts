@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   marks: ["i18n"],
   charts: ["marks", "i18n", "record", "tables:type"],
   render: ["charts", "marks", "i18n", "record", "tables"],
-  components: ["render", "charts", "marks", "i18n", "record", "tables"],
+  components: ["client", "render", "charts", "marks", "i18n", "record", "tables"],
   layouts: ["components", "render", "i18n", "styles"],
   pages: ["layouts", "components", "render", "charts", "i18n", "record"],
   client: ["charts", "i18n"],

@@ -1,0 +1,45 @@
+/** A cell of a table's row with the heading of its column. */
+export interface Entry {
+  heading: string;
+  text: string;
+  /** True for the cell that states the fact. */
+  main: boolean;
+}
+
+const separator = (): string => (document.documentElement.lang.startsWith("zh") ? "，" : ", ");
+
+/** A label that was wrapped into lines, as one line. */
+const lineOf = (mark: Element): string => {
+  const lines = [...mark.querySelectorAll("tspan, text:not(:has(tspan))")].map((line) => line.textContent.trim());
+  return lines.join(document.documentElement.lang.startsWith("zh") ? "" : " ").trim();
+};
+
+const entriesOf = (row: HTMLTableRowElement): Entry[] => {
+  const headings = [...(row.closest("table")?.tHead?.rows[0]?.cells ?? [])];
+  return [...row.cells].map((cell, i) => ({
+    heading: headings[i]?.dataset["heading"] ?? "",
+    text: cell.textContent.trim(),
+    main: cell.querySelector("a.fact") !== null,
+  }));
+};
+
+/**
+ * Finds the row of a figure's table behind a mark: by the row's number where the mark gives one, else by its fact. Where
+ * several rows share the fact, a mark with words of its own has none (null); a bare one has the first.
+ */
+export const rowFinder = (figure: HTMLElement) => {
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const byFact = new Map<string, HTMLTableRowElement[]>();
+  for (const row of rows) {
+    for (const fact of row.dataset["facts"]?.split(" ") ?? []) byFact.set(fact, [...(byFact.get(fact) ?? []), row]);
+  }
+  return (mark: Element): Entry[] | null => {
+    const { fact = "", row: number } = mark.querySelector<SVGElement>("[data-fact]")?.dataset ?? {};
+    const own = number === undefined ? (byFact.get(fact) ?? []) : rows.slice(Number(number), Number(number) + 1);
+    return own[0] && (own.length === 1 || lineOf(mark) === "") ? entriesOf(own[0]) : null;
+  };
+};
+
+/** What a mark says, in one line: its row, or its own label. */
+export const textOf = (mark: Element, entries: Entry[] | null): string =>
+  entries === null ? lineOf(mark) : entries.map(({ heading, text }) => `${heading}: ${text}`).join(separator());

@@ -1,0 +1,79 @@
+import { cardFor } from "./card.ts";
+import { below, nextMark } from "./neighbours.ts";
+import { rowFinder, textOf } from "./mark-text.ts";
+
+// The drawings are complete without this. It reads the built SVG and the table beside it: hover, focus and tap show the
+// table's row behind a mark, arrow keys move between marks. Nothing is drawn again and nothing stands only here.
+
+type Mark = SVGAElement;
+
+const steps: Record<string, (marks: Mark[], from: Mark) => Mark | undefined> = {
+  ArrowRight: (marks, from) => nextMark(marks, from, 1),
+  ArrowLeft: (marks, from) => nextMark(marks, from, -1),
+  ArrowDown: (marks, from) => below(marks, from, 1),
+  ArrowUp: (marks, from) => below(marks, from, -1),
+  Home: (marks) => marks[0],
+  End: (marks) => marks.at(-1),
+};
+
+/** Makes the marks of one drawing one stop of the Tab key, with arrow keys between them. */
+const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnType<typeof rowFinder>): void => {
+  const svg = holder.querySelector("svg");
+  const marks = [...holder.querySelectorAll<Mark>("a[href]")];
+  const [first] = marks;
+  if (!svg || !first) return;
+  for (const mark of marks) {
+    mark.querySelectorAll("title").forEach((title) => title.remove());
+    mark.setAttribute("aria-label", textOf(mark, rowOf(mark)));
+  }
+  first.setAttribute("tabindex", "0");
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", figure.dataset["marks"] ?? "");
+  holder.removeAttribute("aria-hidden");
+
+  const card = cardFor(holder, figure.dataset["evidence"] ?? "");
+  const markAt = (target: EventTarget | null): Mark | null =>
+    target instanceof Element ? target.closest<Mark>("svg a[href]") : null;
+  const show = (mark: Mark): void => card.show(mark, rowOf(mark));
+  let touched = false;
+
+  holder.addEventListener("pointerdown", (event) => (touched = event.pointerType === "touch"));
+  holder.addEventListener("pointerover", (event) => {
+    const mark = markAt(event.target);
+    if (mark && event.pointerType !== "touch") show(mark);
+  });
+  holder.addEventListener("pointerleave", () => card.leave());
+  holder.addEventListener("focusin", ({ target }) => {
+    const mark = markAt(target);
+    if (!mark) return;
+    for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+    show(mark);
+  });
+  holder.addEventListener("focusout", () => card.leave());
+  // A finger cannot hover: its first tap shows the fact, with the link to it; the second one, or the link, leads there.
+  holder.addEventListener(
+    "click",
+    (event) => {
+      const mark = markAt(event.target);
+      if (!mark || !touched || card.isPinned(mark)) return;
+      event.preventDefault();
+      show(mark);
+      card.pin(mark);
+    },
+    true,
+  );
+  holder.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") return card.hide();
+    const mark = markAt(event.target);
+    const step = steps[event.key];
+    if (!mark || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    step(marks, mark)?.focus();
+  });
+};
+
+for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) {
+  const rowOf = rowFinder(figure);
+  for (const holder of figure.querySelectorAll<HTMLElement>(".drawings [aria-hidden]"))
+    enhanceDrawing(holder, figure, rowOf);
+}

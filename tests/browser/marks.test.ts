@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
+import { siteInBrowser } from "../support/browser.ts";
+import { inLocale, locales } from "../support/site.ts";
+
+const { open } = siteInBrowser();
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** The marks of the drawing that fits the window. */
+const marksOf = (page: Page) => page.locator(".drawings svg:visible a[href]");
+const cardOf = (page: Page) => page.locator(".mark-card:visible");
+
+const cases = charts.flatMap(({ id }) => locales.map((locale) => [inLocale(locale, `/charts/${id}/`)] as const));
+
+describe.concurrent.each(cases)("the marks of %s", (address) => {
+  it("each say something, and what the table says where they stand for one of its rows", async () => {
+    const { page, close } = await open(address, desk);
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll(".drawings svg a[href]")].map((mark) => {
+        const own = mark.querySelector<SVGElement>("[data-fact]")!.dataset;
+        const rows = [...document.querySelectorAll<HTMLTableRowElement>("figure tbody tr")];
+        const same = rows.filter((row) => row.dataset["facts"]!.split(" ").includes(own["fact"]!));
+        return {
+          fact: own["fact"],
+          name: mark.getAttribute("aria-label"),
+          row: own["row"] === undefined ? null : rows[Number(own["row"])]?.dataset["facts"],
+          first: same.length === 1 ? same[0]!.cells[0]!.textContent.trim() : null,
+        };
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { fact, name, row, first } of marks) {
+      expect(name, fact).toMatch(/\S/);
+      if (row !== null) expect(row?.split(" ")).toContain(fact);
+      else if (first !== null) expect(name).toContain(first);
+    }
+    await close();
+  });
+
+  it("are one stop of the Tab key, all reached by arrow keys, and lead to their facts", async () => {
+    const { page, faults, close } = await open(address, desk);
+    const marks = marksOf(page);
+    expect(await page.locator(".drawings svg:visible a[tabindex='0']").count()).toBe(
+      await page.locator(".drawings svg:visible").count(),
+    );
+    await marks.first().focus();
+    const seen = new Set<string>();
+    const count = await marks.count();
+    for (let i = 0; i < count; i += 1) {
+      const label = await page.evaluate(() => document.activeElement!.getAttribute("aria-label")!);
+      seen.add(label);
+      await page.keyboard.press("ArrowRight");
+    }
+    const all = new Set(await marks.evaluateAll((list) => list.map((mark) => mark.getAttribute("aria-label")!)));
+    expect([...all].filter((label) => !seen.has(label))).toEqual([]);
+    await page.keyboard.press("Home");
+    expect(await cardOf(page).count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await cardOf(page).count()).toBe(0);
+    const href = await page.evaluate(() => document.activeElement!.getAttribute("href"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${href}`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe("a mark", () => {
+  it("shows its fact while the pointer is on it or on the card, within the window", async () => {
+    const { page, close } = await open("/charts/sector-matrix/", desk);
+    await page.locator(".drawings svg:visible g.stage").first().hover();
+    const card = cardOf(page);
+    await card.waitFor();
+    const box = (await card.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1280);
+    expect(await card.locator("strong").textContent()).toMatch(/\S/);
+    await card.hover();
+    await page.waitForTimeout(400);
+    expect(await card.count()).toBe(1);
+    await page.mouse.move(2, 2);
+    await card.waitFor({ state: "hidden" });
+    await close();
+  });
+
+  it("shows its fact on the first tap and leads to it on the second", async () => {
+    const { page, close } = await open("/zh/charts/stage-ladder/", phone);
+    const mark = page.locator(".drawings svg:visible a:has(g.stage)").first();
+    await mark.tap();
+    await cardOf(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/zh/charts/stage-ladder/");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.locator("h1").tap();
+    expect(await cardOf(page).count()).toBe(0);
+    await mark.tap();
+    const href = await mark.getAttribute("href");
+    await cardOf(page).locator("a").tap();
+    await page.waitForURL(`**${href}`);
+    await close();
+  });
+
+  it("says on its card nothing that the table does not say", async () => {
+    const { page, close } = await open("/charts/unknowns/", desk);
+    const marks = marksOf(page);
+    await marks.nth(60).hover();
+    const said = await cardOf(page).locator("strong, dd").allTextContents();
+    const rows = await page.locator("figure tbody tr").allTextContents();
+    expect(said.length).toBeGreaterThan(1);
+    expect(rows.some((row) => said.every((text) => row.includes(text)))).toBe(true);
+    await close();
+  });
+});
