@@ -1,5 +1,6 @@
 import type { Text } from "../i18n/text.ts";
 import type { Initiative } from "../tables/initiatives.ts";
+import type { Program } from "../tables/programs.ts";
 import { factId, type Atlas } from "./atlas.ts";
 import { programsOf } from "./profile.ts";
 
@@ -35,12 +36,19 @@ const leaf = (i: Initiative, relation: Relation): BlueprintNode => ({
   children: [],
 });
 
-/** What runs on what in a place: its programmes with the systems under them, then systems under no programme. */
+/** The programmes of a place and, after them, those of elsewhere that its systems stand under: a district's are its city's. */
+const programsAbove = (atlas: Atlas, place: string, systems: Initiative[]): Program[] => {
+  const own = programsOf(atlas, place);
+  const named = new Set(systems.flatMap(({ program }) => program ?? []));
+  return [...own, ...atlas.programs.filter((p) => named.has(p.id) && !own.includes(p))];
+};
+
+/** What runs on what in a place: the programmes with its systems under them, then systems under no programme. */
 export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
   const initiatives = atlas.of(atlas.initiatives, place);
-  const programs = programsOf(atlas, place);
   const here = new Set(initiatives.map((i) => i.id));
   const roots = initiatives.filter((i) => !here.has(parentOf(i)?.id ?? ""));
+  const programs = programsAbove(atlas, place, roots);
   const node = (i: Initiative, relation: Relation): BlueprintNode => ({
     ...leaf(i, relation),
     children: initiatives.flatMap((child) => {
@@ -48,7 +56,6 @@ export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
       return alsoRunsOn(child, i.id) ? [leaf(child, "runs")] : [];
     }),
   });
-  const own = new Set(programs.map((p) => p.id));
   const underProgram = (program: string) => roots.filter((i) => i.program === program).map((i) => node(i, "under"));
   return [
     ...programs.map((p): BlueprintNode => ({
@@ -59,7 +66,7 @@ export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
       initiative: null,
       children: underProgram(p.id),
     })),
-    ...roots.filter((i) => !own.has(i.program ?? "")).map((i) => node(i, "under")),
+    ...roots.filter((i) => i.program === null).map((i) => node(i, "under")),
   ];
 };
 
