@@ -48,6 +48,8 @@ export interface Chart<R extends ChartRow = ChartRow> {
   factColumn: Extract<keyof R, string>;
   /** Further ways to draw the same rows, e.g. land and tile grid; the first is the usual one. */
   views?: { id: string; name: Text }[];
+  /** True where part of the drawing would say something else than the whole, as with a map. */
+  uncut?: true;
   rows(atlas: Atlas, params?: Params): R[];
   /** One to three sentences computed from the rows. */
   describe(rows: R[], locale: Locale): string;

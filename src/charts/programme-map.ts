@@ -144,6 +144,7 @@ export const chart = defineChart<Row>({
     lat: { en: "Latitude", zh: "纬度", machine: true },
     lon: { en: "Longitude", zh: "经度", machine: true },
   },
+  uncut: true,
   views: [
     { id: "land", name: { en: "Map", zh: "地图" } },
     { id: "grid", name: { en: "Tile grid", zh: "方格图" } },

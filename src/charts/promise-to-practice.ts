@@ -51,6 +51,7 @@ export const chart = defineChart<Row>({
     {
       en: "Do not rank the places by these shares. One more sentence in one source moves the share of a place with six things by a sixth, and a place told in detail has more parts listed, finished or not. With fewer than five things no share is drawn.",
       zh: "各地比例不宜排名：只有六项的地方，来源多写一句，比例就变动六分之一；写得越细的地方，列出的组成部分越多，无论完成与否。不足五项的地方不画比例。",
+      carried: true,
     },
     {
       en: "No stage stated is not a standstill: the thing may well run. A system whose field no source states may serve a field that is shown as only named.",

@@ -1,6 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
+import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
 
 const NEXT = ".atlas/dist-next";
@@ -17,6 +18,7 @@ export const normalizeForSite = async (data = "data"): Promise<boolean> => {
 
 /** Builds the site beside `dist/` and then puts it in its place, so that a broken or killed build leaves the last good one. */
 export const buildSite = async (): Promise<boolean> => {
+  const started = new Date();
   if (!(await normalizeForSite())) return false;
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
@@ -26,5 +28,6 @@ export const buildSite = async (): Promise<boolean> => {
   });
   await rename(NEXT, "dist");
   await rm(OLD, { recursive: true, force: true });
+  await forgetUnused(started);
   return true;
 };

@@ -20,13 +20,12 @@ export const flatRow = (table: Table, row: Record<string, unknown>): Flat[] =>
 const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
- * A table as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, blank for null. Text that a spreadsheet would take for
- * a formula is preceded by an apostrophe; numbers stay numbers.
+ * Lines of cells as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, blank for null. Text that a spreadsheet would take
+ * for a formula is preceded by an apostrophe; numbers stay numbers.
  */
-export const tableCsv = (table: Table, rows: object[]): string => {
-  const body = Papa.unparse(
-    [headerOf(table), ...rows.map((row) => flatRow(table, row as Record<string, unknown>))],
-    { newline: "\r\n", escapeFormulae: FORMULA },
-  );
-  return `\uFEFF${body}\r\n`;
-};
+export const csvOf = (lines: Flat[][]): string =>
+  `\uFEFF${Papa.unparse(lines, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+
+/** A table of the record as CSV, its header first. */
+export const tableCsv = (table: Table, rows: object[]): string =>
+  csvOf([headerOf(table), ...rows.map((row) => flatRow(table, row as Record<string, unknown>))]);

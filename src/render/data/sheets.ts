@@ -12,15 +12,19 @@ export type DataSheet = Sheet<Buffer>;
 /** Width of a column in characters. */
 const widths: Record<ColumnKind, number> = { id: 34, text: 44, plain: 28, number: 11, edtf: 22, ref: 30, word: 20 };
 
-// Strings are written as strings whatever they begin with: a workbook, unlike a CSV file, says which cells are formulas.
-const cell = (value: Flat, wrap = false): Cell =>
+/**
+ * One cell. Strings are written as strings whatever they begin with: a workbook, unlike a CSV file, says which cells are
+ * formulas.
+ */
+export const cell = (value: Flat, wrap = false): Cell =>
   value === null
     ? null
     : typeof value === "number"
       ? { value, type: Number, alignVertical: "top" }
       : { value, type: String, alignVertical: "top", wrap };
 
-const header = (names: string[]): Cell[] =>
+/** The first line of a sheet. */
+export const header = (names: string[]): Cell[] =>
   names.map((value) => ({ value, type: String, fontWeight: "bold", bottomBorderStyle: "thin" }));
 
 const columnWidths = (table: Table) =>

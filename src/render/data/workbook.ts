@@ -1,8 +1,11 @@
 import writeXlsxFile from "write-excel-file/node";
 import type { Tables } from "../../tables/index.ts";
-import { sheetsOf } from "./sheets.ts";
+import { sheetsOf, type DataSheet } from "./sheets.ts";
 import { withoutDates } from "./zip-dates.ts";
 
-/** The record as an Excel workbook; the same record gives the same bytes. */
-export const workbook = async (tables: Tables, home: string): Promise<Uint8Array> =>
-  withoutDates(await writeXlsxFile(sheetsOf(tables, home), { fontSize: 11 }).toBuffer());
+/** Sheets as an Excel workbook; the same sheets give the same bytes. */
+export const workbookOf = async (sheets: DataSheet[]): Promise<Uint8Array> =>
+  withoutDates(await writeXlsxFile(sheets, { fontSize: 11 }).toBuffer());
+
+/** The record as an Excel workbook. */
+export const workbook = (tables: Tables, home: string): Promise<Uint8Array> => workbookOf(sheetsOf(tables, home));

@@ -1,0 +1,31 @@
+import { widths, type Chart } from "../charts/define.ts";
+import { atlas } from "./atlas.ts";
+import { drawSvg } from "./draw.ts";
+
+interface ChartFacts {
+  rows: number;
+  /** Facts of the rows. */
+  stated: string[];
+  /** Facts that only a drawing leads to. */
+  further: string[];
+}
+
+const known = new Map<Chart, ChartFacts>();
+
+const drawnBy = (svg: string): string[] => [...svg.matchAll(/data-fact="([^"]*)"/g)].map(([, fact]) => fact!);
+
+const gather = (chart: Chart): ChartFacts => {
+  const rows = chart.rows(atlas);
+  const stated = [...new Set(rows.map((row) => row.fact))];
+  const drawn = (chart.views ?? [undefined]).flatMap((view) =>
+    Object.values(widths).flatMap((width) => drawnBy(drawSvg(chart, rows, { width, locale: "en", view: view?.id }))),
+  );
+  return { rows: rows.length, stated, further: [...new Set(drawn)].filter((fact) => !stated.includes(fact)) };
+};
+
+/** The facts that a chart rests on. */
+export const factsOfChart = (chart: Chart): ChartFacts => {
+  const facts = known.get(chart) ?? gather(chart);
+  known.set(chart, facts);
+  return facts;
+};

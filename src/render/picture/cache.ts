@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const FOLDER = ".atlas/pictures";
+
+/**
+ * The bytes that `make` makes from what `key` spells out, kept by the key's SHA-256. Written beside and renamed, so that a
+ * killed build leaves no half file.
+ */
+export const kept = async (key: string[], make: () => Promise<Buffer>): Promise<Buffer> => {
+  const path = join(FOLDER, createHash("sha256").update(JSON.stringify(key)).digest("hex"));
+  const found = await readFile(path).catch(() => undefined);
+  if (found !== undefined) {
+    const now = new Date();
+    await utimes(path, now, now).catch(() => undefined);
+    return found;
+  }
+  const made = await make();
+  const beside = `${path}.${process.pid}.part`;
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(beside, made);
+  await rename(beside, path);
+  return made;
+};
+
+/** Removes what nothing has asked for since `since`, half files of killed builds among it. */
+export const forgetUnused = async (since: Date): Promise<void> => {
+  const names = await readdir(FOLDER).catch(() => []);
+  const forget = async (path: string) => {
+    if ((await stat(path)).mtime < since) await rm(path, { force: true });
+  };
+  await Promise.all(names.map((name) => forget(join(FOLDER, name))));
+};

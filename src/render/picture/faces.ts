@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as fontkit from "fontkit";
+import { DOMParser } from "linkedom";
+import project from "../../../package.json" with { type: "json" };
+import { sparseFont } from "./sparse.ts";
+
+const PACKAGE = "@expo-google-fonts/noto-sans-sc";
+const FILES = ["400Regular/NotoSansSC_400Regular.ttf", "600SemiBold/NotoSansSC_600SemiBold.ttf"];
+
+/** The one font family that pictures are set in, and its release. */
+export const FAMILY = "Noto Sans SC";
+export const fontRelease = `${PACKAGE}@${project.devDependencies[PACKAGE]}`;
+
+interface Face {
+  bytes: Buffer;
+  glyphFor(character: string): number;
+}
+
+const readFace = (file: string): Face => {
+  const bytes = readFileSync(join("node_modules", PACKAGE, file));
+  const font = fontkit.create(bytes) as fontkit.Font;
+  return { bytes, glyphFor: (character) => font.glyphForCodePoint(character.codePointAt(0)!).id };
+};
+
+let opened: Face[] | undefined;
+const faces = (): Face[] => (opened ??= FILES.map(readFace));
+
+/** Every character that an SVG sets as text, once. */
+export const charactersIn = (svg: string): string[] => {
+  const root = new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document;
+  const texts = [...root.querySelectorAll("text")].map((text) => text.textContent ?? "");
+  return [...new Set(texts.join(""))].filter((character) => !/[\n\r\t]/.test(character));
+};
+
+/** The characters that the pictures' font has no glyph for, and would draw as boxes. */
+export const withoutGlyph = (characters: string[]): string[] =>
+  characters.filter((character) => faces().some((face) => face.glyphFor(character) === 0));
+
+const name = (character: string): string =>
+  `"${character}" (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`;
+
+/**
+ * Runs `use` with font files that hold what the SVG's text needs. Throws when a character has no glyph, so that no
+ * picture is published with a box in it.
+ */
+export const withFontsFor = async <T>(svg: string, use: (files: string[]) => Promise<T>): Promise<T> => {
+  const characters = charactersIn(svg);
+  const missing = withoutGlyph(characters);
+  if (missing.length > 0) throw new Error(`${FAMILY} has no glyph for ${missing.map(name).join(", ")}`);
+  // The renderer takes fonts as files only.
+  const folder = mkdtempSync(join(tmpdir(), "atlas-font-"));
+  try {
+    const files = faces().map(({ bytes, glyphFor }, i) => {
+      const file = join(folder, `${i}.ttf`);
+      writeFileSync(file, sparseFont(bytes, characters.map(glyphFor)));
+      return file;
+    });
+    return await use(files);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,52 @@
+import { chartPageWords as w } from "../../i18n/chart-page.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { words } from "../../i18n/index.ts";
+import type { Chart, ChartRow } from "../../charts/define.ts";
+import { dataset } from "../dataset.ts";
+import type { About } from "./about.ts";
+
+/** One paragraph of a plate. */
+export interface Paragraph {
+  text: string;
+  size: number;
+  leading: number;
+  color: "ink" | "muted";
+  weight?: 600;
+  /** Pixels above it. */
+  space: number;
+}
+
+const SHOWN_SOURCES = 3;
+
+const sourceLine = ({ sources, locale }: About): string => {
+  const more = sources.length - SHOWN_SOURCES;
+  // Coordinates and codes of places come after the documents that say what the chart is about.
+  const [documents, reference] = [false, true].map((is) => sources.filter(({ kind }) => (kind === "reference") === is));
+  const titles = [...documents!, ...reference!].slice(0, SHOWN_SOURCES).map(({ title }) => title[locale]);
+  return `${w.sources[locale]}${titles.join(w.between[locale])}${more > 0 ? w.andMore[locale](more) : ""}`;
+};
+
+/** What stands over the drawing: its finding, then measure and unit. */
+export const heading = <R extends ChartRow>(chart: Chart<R>, { title, locale }: About): Paragraph[] => [
+  { text: title, size: 24, leading: locale === "zh" ? 35 : 31, color: "ink", weight: 600, space: 22 },
+  { text: chart.subtitle[locale], size: 13, leading: 20, color: "muted", space: 10 },
+];
+
+/** What stands under it: the notes that go with it, the sources, credit with licence and address, the release. */
+export const imprint = <R extends ChartRow>(chart: Chart<R>, about: About): Paragraph[] => {
+  const { locale, url } = about;
+  const small = { size: 12, leading: 18 };
+  return [
+    ...chart.notes
+      .filter(({ carried }) => carried)
+      .map((note) => ({ ...small, text: note[locale], color: "ink" as const, space: 8 })),
+    { ...small, text: sourceLine(about), color: "muted", space: 8 },
+    { ...small, text: words(locale).credit(url), color: "ink", space: 8 },
+    {
+      ...small,
+      text: w.version[locale](dataset.version, formatDate(dataset.date, locale)),
+      color: "muted",
+      space: 0,
+    },
+  ];
+};

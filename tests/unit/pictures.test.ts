@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import * as fontkit from "fontkit";
+import { DOMParser } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
+import { locales } from "../../src/i18n/text.ts";
+import { measure } from "../../src/marks/text.ts";
+import { givenFor } from "../../src/render/chart-files/given.ts";
+import { chartPng, chartPreview, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
+import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
+import { rasterize } from "../../src/render/png.ts";
+import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+import { readPng } from "../support/png.ts";
+
+const HOME = "https://atlas.example/base/";
+const fixture = atlasOf(fixtureFiles());
+const real = atlasOf(realFiles());
+
+const plates = charts.flatMap((chart) =>
+  locales.flatMap((locale) =>
+    (["light", "dark"] as const).flatMap((theme) =>
+      (chart.views ?? [undefined]).map((view) => ({
+        name: [chart.id, view?.id, locale, theme].filter(Boolean).join("."),
+        chart,
+        locale,
+        theme,
+        view: view?.id,
+      })),
+    ),
+  ),
+);
+
+const faces = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
+  (file) => fontkit.create(readFileSync(`node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`)) as fontkit.Font,
+);
+const boxes = (text: string): string[] =>
+  [...new Set(text)].filter((char) => faces.some((face) => face.glyphForCodePoint(char.codePointAt(0)!).id === 0));
+
+const parse = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document;
+
+/** The lines of the plate itself (not of the drawing in it): text, left edge, size. */
+const frameLines = (svg: string) =>
+  [...parse(svg).querySelectorAll("svg > text")]
+    .filter((text) => text.parentElement!.parentElement === null && text.getAttribute("text-anchor") !== "end")
+    .flatMap((text) => {
+      const lines = [...text.querySelectorAll("tspan")].map((line) => line.textContent!);
+      const [x, size] = ["x", "font-size"].map((name) => Number(text.getAttribute(name))) as [number, number];
+      return (lines.length > 0 ? lines : [text.textContent!]).map((line) => ({ line, x, size }));
+    });
+
+describe.each(plates.map((plate) => [plate.name, plate] as const))("plate %s", (_, { chart, locale, theme, view }) => {
+  const given = givenFor(chart, real, locale, HOME);
+  const svg = chartSvg(given, theme, view);
+  const page = `${HOME}${locale === "zh" ? "zh/" : ""}charts/${chart.id}/`;
+
+  it("is well-formed XML in plain colours, without ids or style", () => {
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+    expect(svg).not.toMatch(/var\(|\sid=|\sstyle=|<style|<script|undefined|NaN/);
+  });
+
+  it("says in sight and in its metadata what it is, whose, from where, under which licence", () => {
+    const root = parse(svg);
+    const seen = [...root.querySelectorAll("text")].map((text) => text.textContent).join("");
+    const joined = (text: string) => text.replaceAll(/\s/g, "");
+    for (const text of [given.title, chart.subtitle[locale], page, "CC BY 4.0", given.chart.name[locale]])
+      expect(joined(seen)).toContain(joined(text));
+    for (const note of chart.notes.filter(({ carried }) => carried))
+      expect(joined(seen)).toContain(joined(note[locale]));
+    const metadata = root.querySelector("metadata")!.outerHTML;
+    expect(metadata).toContain("https://creativecommons.org/licenses/by/4.0/");
+    expect(metadata).toContain(`<dc:source>${page}</dc:source>`);
+    expect(metadata).toContain(given.sources[0]!.title[locale].replaceAll("&", "&amp;"));
+    expect(root.querySelector("desc")!.textContent).toBe(given.description);
+    expect(root.querySelector("title")!.textContent).toBe(given.title);
+  });
+
+  it("keeps every line within the plate, and every character has a glyph", () => {
+    const lines = frameLines(svg);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const { line, x, size } of lines)
+      expect(x + measure(line, size, locale), line).toBeLessThanOrEqual(PLATE_WIDTH - x + 0.5);
+    expect(boxes(charactersIn(svg).join(""))).toEqual([]);
+  });
+
+  it("leads from each mark to the page of its fact in the plate's language", () => {
+    const folder = page.replace(`charts/${chart.id}/`, "facts/");
+    const links = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(0);
+    for (const href of links) expect(href.startsWith(folder), href).toBe(true);
+  });
+});
+
+describe("PNG files", () => {
+  const chart = charts.find(({ id }) => id === "roles") ?? charts[0]!;
+
+  it.each(locales)("carry title, source and licence as text that any reader finds (%s)", async (locale) => {
+    const given = givenFor(chart, fixture, locale, HOME);
+    const { texts, types } = readPng(await chartPng(given, "png"));
+    expect(types).toContain("tEXt");
+    expect(texts.get("Title")).toBe(given.title);
+    expect(texts.get("Description")).toBe(given.description);
+    expect(texts.get("Copyright")).toContain("CC BY 4.0");
+    expect(texts.get("License")).toBe("CC-BY-4.0 https://creativecommons.org/licenses/by/4.0/");
+    expect(texts.get("Source")).toBe(`${HOME}${locale === "zh" ? "zh/" : ""}charts/${chart.id}/`);
+    expect(texts.get("XML:com.adobe.xmp")).toContain("<xmpRights:WebStatement>");
+  });
+
+  it("have the promised widths, the one for print its resolution", async () => {
+    const given = givenFor(chart, fixture, "en", HOME);
+    const [plain, double, print] = await Promise.all(
+      (["png", "2x.png", "print.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
+    );
+    expect([plain!.width, double!.width, print!.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
+    expect(double!.height).toBe(2 * plain!.height);
+    expect([plain!.perMetre, print!.perMetre]).toEqual([undefined, 11811]);
+  });
+
+  it("are the same bytes each time, drawn anew", async () => {
+    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
+    const [first, second] = await Promise.all([rasterize(svg), rasterize(svg)]);
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it("are drawn with the whole font as with the glyphs that are needed", async () => {
+    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
+    const fontFiles = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
+      (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
+    );
+    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+    expect((await rasterize(svg)).equals(whole)).toBe(true);
+  });
+
+  it("are refused when a character has no glyph", async () => {
+    expect(withoutGlyph(["云", "A", "\uE000"])).toEqual(["\uE000"]);
+    const svg = chartSvg(givenFor(chart, fixture, "en", HOME), "light").replace("</text>", "\uE000</text>");
+    await expect(rasterize(svg)).rejects.toThrow("U+E000");
+  });
+});
+
+it.each(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => [locale, theme] as const)))(
+  "a plate looks as before (%s, %s)",
+  async (locale, theme) => {
+    const svg = chartSvg(
+      givenFor(
+        charts.find(({ id }) => id === "targets")!,
+        fixture,
+        locale,
+        HOME,
+      ),
+      theme,
+    );
+    await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../golden/plate/targets.${locale}.${theme}.svg`);
+  },
+);
+
+it.each(charts.map((chart) => [chart.id, chart] as const))("the gallery's picture of %s", (_, chart) => {
+  for (const locale of locales) {
+    for (const size of ["wide", "narrow"] as const) {
+      const svg = chartPreview(givenFor(chart, real, locale, HOME), "dark", size);
+      expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+      expect(svg).not.toMatch(/var\(|<a /);
+      if (!chart.uncut) continue;
+      const [frame, inner] = [...svg.matchAll(/<svg[^>]*>/g)].map(([tag]) => tag!);
+      const number = (tag: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)![1]);
+      for (const [at, length] of [
+        ["x", "width"],
+        ["y", "height"],
+      ] as const)
+        expect(number(inner!, at) + number(inner!, length)).toBeLessThanOrEqual(number(frame!, length));
+    }
+  }
+});
