@@ -21,7 +21,7 @@ const NO_LINE_START = /^[—–，。、；：？！）》”’」』】％…�
 const NO_LINE_END = /[（《“‘「『【(\[]$/;
 
 /** Pieces between which a line may break: words and spaces in English, words of Han text in Chinese. */
-const pieces = (text: string, locale: Locale): string[] => {
+export const pieces = (text: string, locale: Locale): string[] => {
   const segments = [
     ...new Intl.Segmenter(locale === "zh" ? "zh-Hans" : "en", { granularity: "word" }).segment(text),
   ].map((s) => s.segment);

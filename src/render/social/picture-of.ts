@@ -1,0 +1,26 @@
+import type { Atlas } from "../../record/atlas.ts";
+
+/** Pages with a picture of their own, by the first part of their address. */
+const ONE: Record<string, string> = {
+  places: "places",
+  initiatives: "initiatives",
+  timeline: "timeline",
+  compare: "compare",
+  charts: "charts",
+  sources: "sources",
+  data: "data",
+  about: "about",
+};
+
+/**
+ * The picture that belongs to a page, by the page's address without base and language: `/places/beijing/` has
+ * `places/beijing`. Systems share their place's picture, facts have one together and so have sources; whatever has none
+ * of its own has the overview's.
+ */
+export const pictureOf = (path: string, atlas: Atlas): string => {
+  const [first = "", id] = path.split("/").filter((part) => part !== "");
+  if (id === undefined || first === "compare") return ONE[first] ?? "overview";
+  if (first === "places" || first === "charts") return `${first}/${id}`;
+  if (first === "initiatives") return `systems/${atlas.cityOf(atlas.initiative(id).place).id}`;
+  return { sources: "source", facts: "fact" }[first] ?? ONE[first] ?? "overview";
+};

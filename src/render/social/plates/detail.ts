@@ -1,0 +1,78 @@
+import type { Chart, ChartRow } from "../../../charts/define.ts";
+import type { Atlas } from "../../../record/atlas.ts";
+import { PLATE, SMALLEST } from "../layout.ts";
+import type { Plate, PlateTools } from "../sheet.ts";
+import { textBoxes, topOf, type TextBox } from "../text-boxes.ts";
+import { typeset } from "../typeset.ts";
+
+/** Charts set no text below 12 pixels: at twice their size none is below 24. */
+const SCALE = SMALLEST / 12;
+const [LEFT, TOP] = [PLATE.margin, 30];
+const [VIEW_WIDTH, HEIGHT] = [(PLATE.width - LEFT) / SCALE, (PLATE.height - TOP) / SCALE];
+/** Tried in turn: what a chart cannot be drawn in without tearing words apart runs off the right edge. */
+const WIDTHS = [VIEW_WIDTH - 9, 280, 320];
+/** Lines of text that stand closer than this belong together. */
+const APART = 19;
+
+/** Where the data begin, above the heads that stand right over them: a key before that is left out. */
+export const startOf = (root: SVGSVGElement, boxes: TextBox[]): number => {
+  const first = Math.min(...[...root.querySelectorAll("[data-fact]")].map(topOf).filter(Number.isFinite));
+  if (!Number.isFinite(first)) return 0;
+  let start = first;
+  for (const { y0, y1 } of [...boxes].sort((a, b) => b.y1 - a.y1)) if (y0 < start && y1 > start - APART) start = y0;
+  const above = Math.max(0, ...boxes.filter(({ y0 }) => y0 < start).map(({ y1 }) => y1));
+  return Math.max(0, start - Math.min(10, (start - above) / 2));
+};
+
+/** A chart's narrow drawing without its background, its texts set in the pictures' way. */
+export const chartRoot = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, width: number, tools: PlateTools) => {
+  const { document, theme, locale } = tools;
+  const root = chart.render(chart.rows(atlas), { document, width, theme, locale });
+  root.querySelector("rect")?.remove();
+  root.removeAttribute("font-family");
+  for (const text of root.querySelectorAll("text, tspan"))
+    for (const node of [...text.childNodes])
+      if (node.nodeType === 3) node.textContent = typeset(node.textContent ?? "", locale);
+  return root;
+};
+
+/** True where an English text is broken within a word; Chinese names may stand one sign below the other. */
+const isTorn = (boxes: TextBox[]): boolean =>
+  boxes.some(({ element, text }) => {
+    const lines = boxes.filter((box) => box.element === element).map((box) => box.text);
+    return (
+      lines.length > 1 && text === lines.at(-1) && /^[a-z]{1,2}$/.test(text) && !lines.some((l) => l.includes(" "))
+    );
+  });
+
+/** Shows part of a drawing at a place of the plate. */
+export const showPart = (
+  root: SVGSVGElement,
+  place: { x: number; y: number; width: number; height: number },
+  view: { top: number; width: number },
+): SVGSVGElement => {
+  const viewBox = `0 ${view.top} ${view.width} ${(view.width / place.width) * place.height}`;
+  for (const [name, value] of Object.entries({ ...place, viewBox })) root.setAttribute(name, String(value));
+  return root;
+};
+
+/** The upper part of a chart's narrow drawing, run off the foot of the plate; a text that would be cut is left out. */
+export const detailPlate =
+  <R extends ChartRow>(chart: Chart<R>, atlas: Atlas): Plate =>
+  (tools) => {
+    const { h, theme, locale } = tools;
+    const english: PlateTools = { ...tools, locale: "en" };
+    const width =
+      WIDTHS.find((tried) => !isTorn(textBoxes(chartRoot(chart, atlas, tried, english), "en"))) ?? WIDTHS.at(-1)!;
+    const root = chartRoot(chart, atlas, width, tools);
+    const boxes = textBoxes(root, locale);
+    const whole = Number(root.getAttribute("viewBox")?.split(" ")[3] ?? HEIGHT);
+    const top = Math.min(startOf(root, boxes), Math.max(0, whole - HEIGHT));
+    for (const { element, x0, x1, y0, y1 } of boxes)
+      if (x0 < -6 || x1 > VIEW_WIDTH || y0 < top - 1 || y1 > top + HEIGHT - 4) element.remove();
+    const place = { x: LEFT, y: TOP, width: PLATE.width - LEFT, height: PLATE.height - TOP };
+    return [
+      h("rect", { width: PLATE.width, height: PLATE.height, fill: theme.color("paper") }),
+      showPart(root, place, { top, width: VIEW_WIDTH }),
+    ];
+  };

@@ -1,0 +1,183 @@
+import { chart as programmeMap } from "../../../charts/programme-map.ts";
+import { shownRows } from "../../../charts/programme-map/finding.ts";
+import type { Bounds } from "../../../marks/boxes.ts";
+import { placeLabels, type Anchor } from "../../../marks/labels.ts";
+import { baseMap, drawLand, pointInside, provinceShape, type BaseMap, type LonLat } from "../../../marks/map.ts";
+import { markRadius, placeMark } from "../../../marks/place-mark.ts";
+import { round } from "../../../marks/svg.ts";
+import { measure } from "../../../marks/text.ts";
+import type { Atlas } from "../../../record/atlas.ts";
+import type { Place } from "../../../tables/places.ts";
+import { PLATE, SMALLEST } from "../layout.ts";
+import type { Plate, PlateTools } from "../sheet.ts";
+
+/** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
+const SCALE = 2;
+const [WIDTH, HEIGHT] = [PLATE.width / SCALE, PLATE.height / SCALE];
+const BOUNDS = { x0: 11, y0: 12, x1: WIDTH - 10, y1: HEIGHT - 26 };
+const RADIUS = 6;
+const FOCUS = RADIUS + 6;
+/** A name stays so far from the marks of other places that it cannot be taken for theirs. */
+const CLEAR = 10;
+const LABEL = { size: 13, height: 16 };
+/** No label is laid across the island: a picture must not seem to say something there. */
+const KEPT_CLEAR = "710000";
+/** Pixels between the middle of a point mark and the point in a province to which its name belongs. */
+const OFF_MARKS = 34;
+
+/** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
+const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
+
+/** One place of the map: as the chart of programmes shows it, or the district that the picture is about. */
+interface Shown {
+  id: string;
+  name: string;
+  at: LonLat | null;
+  area: string | null;
+  recorded: boolean;
+  stage: string | null;
+  fact: string;
+}
+
+type Located = Shown & { anchor: Anchor };
+
+const mapOf = (points: LonLat[]): BaseMap => {
+  const map = baseMap(WIDTH, HEIGHT, points);
+  const [x, y] = map.projection.translate();
+  map.projection.translate([x, y + (HEIGHT - map.height) / 2]).clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+  return { ...map, height: HEIGHT };
+};
+
+const shownOn = (atlas: Atlas, focus: Place | undefined, locale: PlateTools["locale"]): Shown[] => {
+  const rows = shownRows(programmeMap.rows(atlas)).map((row): Shown => ({
+    id: row.place_id,
+    name: row.place[locale],
+    at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],
+    area: row.level === "province" && provinceShape(row.adcode ?? "") ? row.adcode : null,
+    recorded: row.programme !== null,
+    stage: row.stage,
+    fact: row.fact,
+  }));
+  if (focus === undefined || rows.some(({ id }) => id === focus.id)) return rows;
+  const at: LonLat | null = focus.lat === null || focus.lon === null ? null : [focus.lon, focus.lat];
+  const own = { id: focus.id, name: focus.name[locale], fact: `places/${focus.id}` };
+  return [...rows, { ...own, at, area: null, recorded: false, stage: null }];
+};
+
+const locate = (map: BaseMap, shown: Shown[], focus: Place | undefined): Located[] => {
+  const points = shown.map(({ at, area }) => (at === null || area !== null ? null : map.projection(at)));
+  const marks = points.filter((point) => point !== null);
+  return shown.flatMap((place, i): Located[] => {
+    const point = place.area === null ? points[i] : pointInside(map, provinceShape(place.area)!, marks, OFF_MARKS);
+    if (!point) return [];
+    const full = place.id === focus?.id ? FOCUS + 1 : markRadius(place.recorded, RADIUS);
+    return [{ ...place, anchor: { x: point[0], y: point[1], r: place.area === null ? full : 1 } }];
+  });
+};
+
+type Area = Bounds & { recorded: boolean };
+
+const areaBox = (map: BaseMap, adcode: string | null, recorded: boolean): Area[] => {
+  const shape = adcode === null ? undefined : provinceShape(adcode);
+  if (shape === undefined) return [];
+  const [[x0, y0], [x1, y1]] = map.path.bounds(shape);
+  return Number.isFinite(x0) ? [{ x0, y0, x1, y1, recorded }] : [];
+};
+
+const holds = (box: Bounds, { x, y }: Anchor): boolean => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+const disc = ({ anchor: { x, y, r } }: Located): Bounds => ({
+  x0: x - r - CLEAR,
+  y0: y - r - CLEAR,
+  x1: x + r + CLEAR,
+  y1: y + r + CLEAR,
+});
+
+const labels = ({ h, theme, locale }: PlateTools, map: BaseMap, named: Located[], rest: Located[]): SVGElement[] => {
+  const sizes = named.map(({ name }) => ({ width: measure(name, LABEL.size, locale) * 1.05, height: LABEL.height }));
+  const areas = [...named, ...rest].flatMap(({ area, recorded }) => areaBox(map, area, recorded));
+  const around = (place: Located) => (place.area === null ? areas.filter((box) => holds(box, place.anchor)) : []);
+  const keepOff = named.map((place) => [
+    ...areaBox(map, KEPT_CLEAR, false),
+    ...areas.filter((box) => !around(place).includes(box)),
+    ...[...named, ...rest].filter((other) => other !== place && other.area === null).map(disc),
+  ]);
+  const boxes = placeLabels(
+    named.map(({ anchor }) => anchor),
+    sizes,
+    BOUNDS,
+    keepOff,
+  );
+  return named.flatMap((place, i) => {
+    const box = boxes[i];
+    if (!box) return [];
+    const { align, x0, x1, y0, leader } = box;
+    const x = { start: x0, middle: (x0 + x1) / 2, end: x1 }[align];
+    const text = { x, y: y0 + 12.5, "font-size": LABEL.size, "font-weight": 600, "text-anchor": align };
+    const [inside] = around(place);
+    const halo = inside === undefined ? null : theme.color(inside.recorded ? "azurite-2" : "land");
+    const line =
+      leader === null ? null : `M${round(leader.x0)},${round(leader.y0)}L${round(leader.x1)},${round(leader.y1)}`;
+    return [
+      line === null ? null : h("path", { d: line, stroke: theme.color("muted"), "stroke-width": 0.8 }),
+      halo !== null ? h("text", { ...text, fill: halo, stroke: halo, "stroke-width": 3.5 }, place.name) : null,
+      h("text", { ...text, "data-fact": place.fact }, place.name),
+    ].filter((node) => node !== null);
+  });
+};
+
+/** The place in focus, in the colour that is kept for it: ringed, or outlined where it is a province. */
+const focusMark = ({ h, theme }: PlateTools, map: BaseMap, { area, anchor: { x, y } }: Located): SVGElement => {
+  const line = { fill: "none", stroke: theme.color("cinnabar"), "stroke-width": 2 };
+  return area === null
+    ? h("circle", { cx: x, cy: y, r: FOCUS, ...line })
+    : h("path", { d: map.path(provinceShape(area)!) ?? "", "stroke-linejoin": "round", ...line });
+};
+
+/** Disclaimer and origin of the base map, which go with every map. */
+export const mapNotes = (locale: PlateTools["locale"]): string =>
+  programmeMap.notes
+    .slice(-2)
+    .map((note) => note[locale])
+    .join(locale === "zh" ? "" : " ");
+
+/** The places of the record on land, each at the stage of its programme; with a place in focus, only that one is named. */
+export const mapPlate =
+  (atlas: Atlas, focus?: Place): Plate =>
+  (tools) => {
+    const { h, theme, locale } = tools;
+    const shown = shownOn(atlas, focus, locale);
+    const map = mapOf(shown.flatMap(({ at }) => (at === null ? [] : [at])));
+    const located = locate(map, shown, focus);
+    const points = located.filter(({ area }) => area === null);
+    const areas = located.flatMap((place) => (place.area === null ? [] : [{ ...place, adcode: place.area }]));
+    const named = focus === undefined ? located : located.filter(({ id }) => id === focus.id);
+    const isDistrict = (id: string) => atlas.place(id).part_of !== null;
+    const rest = located.filter((place) => !named.includes(place));
+    return [
+      h("rect", { width: PLATE.width, height: PLATE.height, fill: theme.color("paper") }),
+      h(
+        "g",
+        { transform: `scale(${SCALE})` },
+        drawLand(h, map, theme, areas),
+        ...points
+          .filter(({ id }) => !isDistrict(id))
+          .map((place) => placeMark(h, place, place.anchor.x, place.anchor.y, theme, RADIUS)),
+        ...(focus === undefined ? [] : named.map((place) => focusMark(tools, map, place))),
+        ...labels(tools, map, named, rest),
+      ),
+      h(
+        "text",
+        {
+          x: PLATE.width - 20,
+          y: PLATE.height - 20,
+          "font-size": SMALLEST,
+          "text-anchor": "end",
+          fill: theme.color("muted"),
+        },
+        CAVEAT[locale],
+      ),
+    ];
+  };
