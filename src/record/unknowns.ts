@@ -107,3 +107,10 @@ export const answersFor = (atlas: Atlas, place: string): Answer[] =>
     ...atlas.of(atlas.programs, place).map((p) => aboutProgram(atlas, p)),
     ...atlas.of(atlas.initiatives, place).map((i) => aboutInitiative(atlas, i)),
   ]);
+
+/** The questions asked of one programme and of every system under it. */
+export const answersUnder = (atlas: Atlas, program: string): Answer[] =>
+  answersOf(atlas, [
+    aboutProgram(atlas, atlas.program(program)),
+    ...atlas.initiatives.filter((i) => i.program === program).map((i) => aboutInitiative(atlas, i)),
+  ]);

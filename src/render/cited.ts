@@ -22,3 +22,12 @@ export const citedChart = (chart: Chart, locale: Locale, url: string): Cited => 
   title: chart.title(chart.rows(atlas), locale),
   url,
 });
+
+/** What a citation of a view says: some places side by side, at the address that shows them. */
+export const citedView = (id: string, title: string, locale: Locale, url: string): Cited => ({
+  ...release,
+  id,
+  label: locale === "zh" ? `视图 ${id}` : `View ${id}`,
+  title,
+  url,
+});

@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { charts } from "../../src/charts/index.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
+import { join as joinTables } from "../../src/record/atlas.ts";
+import { pairsOf } from "../../src/record/compare/subjects.ts";
 import { factTables, type Tables } from "../../src/tables/index.ts";
 
 const DIST = "dist";
@@ -31,15 +33,29 @@ export const fileFor = (address: string): string | undefined => {
 /** Every address that the product promises and that is built so far, without language. */
 export const promisedAddresses = (): string[] => {
   const { places, initiatives, sources } = builtTables();
+  const pairs = pairsOf(joinTables(builtTables()));
   return [
     ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/data/", "/about/"],
     ...places.map((p) => `/places/${p.id}/`),
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
+    ...pairs.map(({ name }) => `/compare/${name}/`),
     ...charts.map((c) => `/charts/${c.id}/`),
     ...sources.map((s) => `/sources/${s.id}/`),
     ...builtFacts().map((fact) => `/facts/${fact}/`),
   ];
 };
+
+/** Every file of the charts, without language. */
+export const promisedChartFiles = (): string[] =>
+  charts.flatMap((chart) => [
+    ...["svg", "dark.svg", "png", "2x.png", "print.png", "csv", "json", "xlsx"].map(
+      (end) => `/charts/${chart.id}.${end}`,
+    ),
+    ...(chart.views ?? [])
+      .slice(1)
+      .flatMap(({ id }) => ["svg", "png"].map((end) => `/charts/${chart.id}.${id}.${end}`)),
+    ...["bib", "ris", "json"].map((end) => `/charts/${chart.id}/citation.${end}`),
+  ]);
 
 /** The address in a language. */
 export const inLocale = (locale: Locale, address: string): string => (locale === "en" ? address : `/zh${address}`);
@@ -53,6 +69,7 @@ export const pageTypes = (): string[] => [
   "/initiatives/chengdu-pork-tracing/",
   "/timeline/",
   "/compare/",
+  "/compare/beijing-shanghai/",
   "/charts/",
   ...charts.map((c) => `/charts/${c.id}/`),
   "/sources/",

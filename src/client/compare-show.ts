@@ -1,0 +1,79 @@
+import { compareWords as words, titleOf } from "../i18n/comparison/chooser.ts";
+import type { Comparison, Facets, Lexicon } from "../i18n/comparison/facets.ts";
+import { sectionsOf } from "../i18n/comparison/view.ts";
+import type { Locale } from "../i18n/text.ts";
+import { sectionNode, sentencesNode, subjectsNode } from "./compare-nodes.ts";
+import { make, type Draw } from "./compare-parts.ts";
+import { isComparable } from "./compare-state.ts";
+
+/** What the page was built with: every subject's facets in its language, and the pairs that have pages of their own. */
+export interface Data {
+  locale: Locale;
+  base: string;
+  home: string;
+  pairs: string[];
+  words: Lexicon;
+  subjects: Facets[];
+}
+
+/** One element of the page that is built with it. */
+export const find = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
+
+const template = (selector: string): DocumentFragment => find<HTMLTemplateElement>(selector).content;
+
+const drawFor = (base: string): Draw => ({
+  document,
+  base,
+  stageMark: (stage) =>
+    template("#stage-marks")
+      .querySelector(`[data-stage="${stage ?? ""}"] svg`)!
+      .cloneNode(true),
+});
+
+/** The blueprint of a place as it was built; of a programme, its branch of its place's. */
+const treeOf = (draw: Draw, { subject, programmes }: Facets): Node => {
+  const place = subject.kind === "programme" ? subject.path.split("/")[2]! : subject.id;
+  const tree = template(`template[data-blueprint="${place}"]`).firstElementChild!;
+  if (subject.kind !== "programme") return tree.cloneNode(true);
+  const mark = tree.querySelector(`[data-fact="${programmes[0]!.fact}"]`);
+  return make(draw, "ul", { class: "tree" }, mark?.closest("li")?.cloneNode(true) ?? null);
+};
+
+const ownPage = (draw: Draw, { pairs, locale }: Data, chosen: Facets[]): HTMLElement | null => {
+  const name = chosen.map(({ subject }) => subject.id).join("-");
+  if (!pairs.includes(name)) return null;
+  const path = `${draw.base}/compare/${name}/`;
+  const names = titleOf(
+    chosen.map(({ subject }) => subject.name),
+    locale,
+  );
+  return make(draw, "p", { class: "own-page" }, `${words.ownPage[locale]} `, make(draw, "a", { href: path }, names));
+};
+
+/** Sets the chosen subjects side by side, or shows what stands there before a choice; answers with what is shown. */
+export const viewer = (data: Data): ((chosen: Facets[]) => Comparison | null) => {
+  const draw = drawFor(data.base);
+  const { locale } = data;
+  const [view, overview, files] = [find("#chosen"), find("#uncompared"), find("#chosen-files")];
+  return (chosen) => {
+    const comparison = isComparable(chosen) ? { locale, words: data.words, subjects: chosen } : null;
+    overview.hidden = comparison !== null;
+    view.hidden = files.hidden = comparison === null;
+    view.replaceChildren();
+    if (comparison === null) return null;
+    const title = titleOf(
+      chosen.map(({ subject }) => subject.name),
+      locale,
+    );
+    const opening = make(
+      draw,
+      "section",
+      { "aria-labelledby": "in-short" },
+      make(draw, "h2", { id: "in-short" }, title),
+      ...[sentencesNode(draw, comparison), subjectsNode(draw, comparison), ownPage(draw, data, chosen)],
+    );
+    const trees = (i: number): Node => treeOf(draw, chosen[i]!);
+    view.append(opening, ...sectionsOf(comparison).map((section) => sectionNode(draw, section, comparison, trees)));
+    return comparison;
+  };
+};

@@ -1,0 +1,137 @@
+import { nameIn, type Comparison, type Facets } from "./facets.ts";
+import { allOf, few, namesOf, plain, say, within, type Clause, type Part, type Sentence } from "./grammar.ts";
+
+/** A sector in the words of a sentence: English names begin a heading with a capital, a sentence has none. */
+export const sectorInText = ({ locale, words }: Comparison, sector: string): string => {
+  const name = nameIn(words.sectors, sector);
+  return locale === "zh" ? name : name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const named = (facets: Facets, sector: string): string[] =>
+  facets.sectors.filter((s) => s.sector === sector).map(({ fact }) => fact);
+
+const partOf = (comparison: Comparison, sector: string, holders: Facets[]): Part => ({
+  text: sectorInText(comparison, sector),
+  facts: holders.flatMap((facets) => named(facets, sector)),
+});
+
+const inText = (facets: Facets[], { locale }: Comparison, without = false): string =>
+  namesOf(
+    facets.map(({ subject }) => subject.inText),
+    locale,
+    without && locale === "en" ? "disjunction" : "conjunction",
+  );
+
+interface Spread {
+  sector: string;
+  holders: Facets[];
+}
+
+const MAX = 3;
+const MEASURE = "个领域";
+
+const sharedClause = (shared: Spread[], comparison: Comparison): Clause => {
+  const { locale, subjects } = comparison;
+  const places = subjects.every(({ subject }) => subject.kind === "place");
+  const whole = allOf(subjects.length, places, locale);
+  const fields = few(
+    shared.map(({ sector, holders }) => partOf(comparison, sector, holders)),
+    MAX,
+    locale,
+    MEASURE,
+  );
+  return locale === "zh"
+    ? [plain(`${whole}都列明的领域是`), ...fields]
+    : [plain(`${whole} name `), ...fields, plain(` as ${shared.length === 1 ? "a field" : "fields"} of use`)];
+};
+
+/** "Chengdu names a, b", or "systems in Chengdu are said to serve a, b" where the source says no more than that. */
+const holderClause = (holder: Facets, only: Spread[], alone: boolean, comparison: Comparison): Clause => {
+  const { locale } = comparison;
+  const { subject } = holder;
+  const served = only.every(({ sector }) => holder.sectors.some((s) => s.sector === sector && s.served));
+  const fields = few(
+    only.map(({ sector }) => partOf(comparison, sector, [holder])),
+    MAX,
+    locale,
+    MEASURE,
+  );
+  const who = served
+    ? say(locale, `systems ${within(subject)} are said to serve `, `${subject.inText}有系统服务于`)
+    : say(locale, `${subject.inText} names `, `${subject.inText}列明`);
+  return [plain(alone ? say(locale, "only ", "只有") : ""), plain(who), ...fields];
+};
+
+const someClause = ({ sector, holders }: Spread, without: Facets[], comparison: Comparison): Clause => {
+  const { locale } = comparison;
+  const part = partOf(comparison, sector, holders);
+  const [who, others] = [inText(holders, comparison), inText(without, comparison, true)];
+  return locale === "zh"
+    ? [plain(`${who}列明`), part, plain(`，${others}则没有`)]
+    : [plain(`${who}, but not ${others}, name `), part];
+};
+
+const nothingClause = (without: Facets[], comparison: Comparison): Clause => {
+  const { locale } = comparison;
+  const facts = without.map(({ subject }) => subject.fact);
+  const names = namesOf(
+    without.map(({ subject }) => subject.inText),
+    locale,
+    "disjunction",
+  );
+  return [{ text: say(locale, `no source names a field of use for ${names}`, `没有来源列明${names}的领域`), facts }];
+};
+
+/** True where somebody else has a system in the field: then its naming alone sets nobody apart. */
+const isWorkedOn = ({ sector, holders }: Spread, { subjects }: Comparison): boolean =>
+  subjects.some((facets) => !holders.includes(facets) && facets.systems.some((s) => s.sector === sector));
+
+const onlyClauses = (telling: Facets[], spread: Spread[], comparison: Comparison, alone: boolean): Clause[] =>
+  telling
+    .map((holder) => ({ holder, only: spread.filter(({ holders }) => holders.length === 1 && holders[0] === holder) }))
+    .filter(({ only }) => only.length > 0)
+    .sort((a, b) => (comparison.subjects.length > 2 ? b.only.length - a.only.length : 0))
+    .slice(0, 2)
+    .map(({ holder, only }) => holderClause(holder, only, alone, comparison));
+
+/** Nothing in common: what each names stands behind a colon. */
+const apart = ([first = [], ...rest]: Clause[], comparison: Comparison): Clause[] => {
+  const { locale, subjects } = comparison;
+  const places = subjects.every(({ subject }) => subject.kind === "place");
+  const whole = allOf(subjects.length, places, locale);
+  const english =
+    subjects.length === 2 ? "they name no field of use in common" : `no field of use is named by ${whole}`;
+  const nothing = say(locale, english, `${whole}没有共同列明的领域`);
+  return [[plain(nothing), ...(first.length > 0 ? [plain(say(locale, ": ", "：")), ...first] : [])], ...rest];
+};
+
+/** Which fields of use the subjects share and which only one of them names; null when none of them names any. */
+export const sectorsSentence = (comparison: Comparison): Sentence | null => {
+  const { subjects, words } = comparison;
+  const telling = subjects.filter(({ sectors }) => sectors.length > 0);
+  const silent = subjects.filter(({ sectors }) => sectors.length === 0);
+  if (telling.length === 0) return null;
+  const spread = words.sectors
+    .map(({ id }): Spread => ({ sector: id, holders: telling.filter((facets) => named(facets, id).length > 0) }))
+    .filter(({ holders }) => holders.length > 0);
+  const shared = spread.filter(({ holders }) => holders.length === subjects.length);
+  const apartIn = spread.filter((one) => !isWorkedOn(one, comparison));
+  const some = apartIn.find(({ holders }) => holders.length > 1 && holders.length < subjects.length);
+  const common = shared.length > 0 || some !== undefined;
+  const alone = common || silent.length > 0;
+  const only = onlyClauses(telling, alone ? apartIn : spread, comparison, alone);
+  return [
+    ...(silent.length === 0 && shared.length > 0 ? [sharedClause(shared, comparison)] : []),
+    ...(some
+      ? [
+          someClause(
+            some,
+            subjects.filter((facets) => !some.holders.includes(facets)),
+            comparison,
+          ),
+        ]
+      : []),
+    ...(alone ? only : apart(only, comparison)),
+    ...(silent.length > 0 ? [nothingClause(silent, comparison)] : []),
+  ];
+};

@@ -1,0 +1,3 @@
+import { compareEndpoint } from "../../../components/compare-endpoint.ts";
+
+export const { GET, getStaticPaths } = compareEndpoint("csv");
