@@ -18,6 +18,8 @@ export const measure = (text: string, size: number, locale: Locale = "en"): numb
   [...text].reduce((sum, char) => sum + advance(char, locale), 0) * size;
 
 const NO_LINE_START = /^[—–，。、；：？！）》”’」』】％…·,.;:?!)\]%]/;
+/** What reads as one word: a hyphen after a single letter ("e-government"), a span of years, a year in Chinese. */
+const ONE_WORD = /(?:^|[\s(])[A-Za-z]-\w*$|\d[—–-]\d*$|\d年$/;
 const NO_LINE_END = /[（《“‘「『【(\[]$/;
 
 /** Pieces between which a line may break: words and spaces in English, words of Han text in Chinese. */
@@ -32,6 +34,7 @@ export const pieces = (text: string, locale: Locale): string[] => {
       last !== undefined &&
       (NO_LINE_START.test(segment) ||
         NO_LINE_END.test(last) ||
+        ONE_WORD.test(last + segment) ||
         (locale === "en" && !/[\s-]$/.test(last) && !/^\s/.test(segment)));
     if (glued) joined[joined.length - 1] = last + segment;
     else if (segment.trim() === "" && last !== undefined) joined[joined.length - 1] = last + segment;

@@ -23,6 +23,11 @@ describe("wrapping", () => {
     for (const line of lines) expect(line).not.toMatch(/^[，。、）]|（$/);
   });
 
+  it("keeps e-government, spans of years and a year with its 年 in one line", () => {
+    expect(wrap("The e-government plan", 95, 13, "en")).toEqual(["The", "e-government", "plan"]);
+    for (const line of wrap("行动方案（2010—2012年）", 84, 13, "zh")) expect(line).not.toMatch(/^—|—$|^2012|^年/);
+  });
+
   it("breaks English between words", () => {
     expect(wrap("Government extranet platform", 90, 13, "en")).toEqual(["Government", "extranet", "platform"]);
   });

@@ -33,9 +33,13 @@ export const chartSvg = (given: Given, theme: FileTheme, view?: string): string 
   return plate;
 };
 
+/** The pictures' font is Chinese and gives curly quotes the width of a Han character: English text takes straight ones. */
+const straightQuotes = (svg: string): string =>
+  svg.replaceAll(/>[^<]+</g, (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
+
 /** The same plate as PNG, on light paper. */
 export const chartPng = (given: Given, kind: PngKind, view?: string): Promise<Uint8Array<ArrayBuffer>> =>
-  renderPng(chartSvg(given, "light", view), {
+  renderPng((given.locale === "en" ? straightQuotes : String)(chartSvg(given, "light", view)), {
     width: pngWidths[kind],
     metadata: pngTexts(aboutOf(given)),
     ...(kind === "print.png" && { dpi: PRINT.dpi }),

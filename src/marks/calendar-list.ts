@@ -1,0 +1,37 @@
+import { drawEntry, LEADING, setEntry, type Column, type Entry, type Pen } from "./calendar-entry.ts";
+import { listed, sentence } from "./sentence.ts";
+
+/** A piece of the page with where it ends. */
+export interface Piece {
+  nodes: SVGElement[];
+  bottom: number;
+}
+
+/** What has no place in the calendar, listed under a heading over the whole width. */
+export const calendarList = (pen: Pen, heading: string, entries: Entry[], width: number, top: number): Piece => {
+  const { h, theme, locale } = pen;
+  const column: Column = { inner: -6, way: 1, width: width + 6, lanes: 0 };
+  const title = { x: 0, y: top + 22, "font-size": 15, "font-weight": 600, fill: theme.color("ink") };
+  const nodes = [h("text", title, heading)];
+  let bottom = top + 30;
+  for (const entry of entries) {
+    const set = setEntry(entry, column, locale);
+    nodes.push(h("g", { "data-fact": entry.fact }, ...drawEntry(pen, set, column, bottom, true)));
+    bottom += set.height - 3;
+  }
+  return { nodes, bottom: bottom + 6 };
+};
+
+/** Names the places of which nothing dated is on record; nothing where there is none. */
+export const silentPlaces = (
+  { h, theme, locale }: Pen,
+  { words, places }: { words: string; places: { name: string; fact: string }[] },
+  width: number,
+  top: number,
+): Piece => {
+  if (places.length === 0) return { nodes: [], bottom: top };
+  const at = { x: 0, y: top + 18, width, locale };
+  const look = { "font-size": 13, fill: theme.color("muted") };
+  const { nodes, lines } = sentence(h, [{ words }, ...listed(places, locale)], at, look, LEADING);
+  return { nodes, bottom: top + lines * LEADING + 12 };
+};
