@@ -43,7 +43,7 @@ export const pieces = (text: string, locale: Locale): string[] => {
   return joined;
 };
 
-/** Breaks text into lines no wider than `width`; a piece too long for any line is cut between characters. */
+/** Breaks text into lines no wider than `width`; a piece too long for any line is cut after a dash, else between characters. */
 export const wrap = (text: string, width: number, size: number, locale: Locale): string[] => {
   const lines: string[] = [];
   let line = "";
@@ -58,6 +58,8 @@ export const wrap = (text: string, width: number, size: number, locale: Locale):
       const chars = [...piece];
       let n = 1;
       while (n < chars.length && measure(chars.slice(0, n + 1).join(""), size, locale) <= width) n += 1;
+      const dash = chars.slice(0, n).findLastIndex((char) => /[—–-]/.test(char)) + 1;
+      if (dash > 0) n = dash;
       lines.push(chars.slice(0, n).join(""));
       if (n < chars.length) put(chars.slice(n).join(""));
     }

