@@ -1,6 +1,7 @@
 import { formatFew } from "../../i18n/few.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale, Text } from "../../i18n/text.ts";
+import { positionOf, type Position } from "../../record/calendar.ts";
 import { datedIn, isLocal, lanesIn, pivotIn, undatedIn, yearsIn, type Row } from "./rows.ts";
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -9,12 +10,12 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 const pivotTitle = (rows: Row[]): Text | undefined => {
   const [pivot, local] = [pivotIn(rows), datedIn(rows).filter(isLocal)];
   if (pivot === undefined || local.length === 0) return undefined;
-  const before = local.filter((row) => row.end !== null && row.end < pivot.start!).length;
-  const after = local.filter((row) => row.start !== null && row.start > pivot.end!).length;
+  const at = (position: Position) => local.filter((row) => positionOf(row.date!, pivot.date!) === position).length;
+  const [before, after] = [at("before"), at("after")];
   const open = local.length - before - after;
   return {
     en: `Of ${local.length} dated local events, ${before} came before the national pilots were named in ${pivot.when!.en}, ${after} after${open === 0 ? "" : `; ${open} cannot be ordered`}`,
-    zh: `各地有日期的${local.length}件事中，${before}件早于${pivot.when!.zh}国家试点确定，${after}件晚于此${open === 0 ? "" : `，${open}件先后难定`}`,
+    zh: `各地有日期的${local.length}件事中，${before}件早于${pivot.when!.zh}国家试点确定，${after}件晚于此${open === 0 ? "" : `，${open}件先后无从判断`}`,
   };
 };
 
