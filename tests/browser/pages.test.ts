@@ -2,42 +2,12 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "../support/browser.ts";
+import { drawingFaults } from "../support/drawings.ts";
 import { inLocale, locales, pageTypes } from "../support/site.ts";
 
 const { open, newContext } = siteInBrowser();
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-/** Texts of visible drawings that overlap, leave their drawing, or are smaller than 12 px. */
-const drawingFaults = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    for (const svg of [...document.querySelectorAll(".drawings svg")]) {
-      const frame = svg.getBoundingClientRect();
-      if (frame.width === 0) continue;
-      const scale = frame.width / Number(svg.getAttribute("width"));
-      const texts = [...svg.querySelectorAll("text")].map((text) => ({
-        label: text.textContent,
-        box: text.getBoundingClientRect(),
-        size: parseFloat(getComputedStyle(text).fontSize) * scale,
-      }));
-      for (const [i, a] of texts.entries()) {
-        if (a.size < 11.95) found.push(`${a.size.toFixed(1)} px: ${a.label}`);
-        if (
-          a.box.left < frame.left - 3 * scale ||
-          a.box.right > frame.right + 3 * scale ||
-          a.box.bottom > frame.bottom + 1
-        )
-          found.push(`outside: ${a.label}`);
-        for (const b of texts.slice(i + 1)) {
-          const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          if (width > 2 * scale && height > 4 * scale) found.push(`overlap: ${a.label} / ${b.label}`);
-        }
-      }
-    }
-    return found;
-  });
 
 const cases = pageTypes().flatMap((address) => locales.map((locale) => [inLocale(locale, address)] as const));
 

@@ -1,13 +1,10 @@
+import { FORMULA } from "../formula.ts";
 import type { Locale } from "../text.ts";
 import { columns, type Flat, type FlatRow } from "./rows.ts";
 
 const names = Object.keys(columns) as (keyof FlatRow)[];
 
 const headings = (locale: Locale): string[] => names.map((name) => columns[name][locale]);
-
-// As for the tables of the record: full-width signs too, and apostrophes counted in, so that taking one away from every cell
-// of this form gives back the text as it was.
-const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 const csvCell = (value: Flat): string => {
   if (value === null) return "";

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { FORMULA } from "../../i18n/formula.ts";
 import type { Column } from "../../tables/columns.ts";
 import { csvNames, headerOf, type Table } from "../../tables/table.ts";
 
@@ -14,10 +15,6 @@ const cellsOf = (name: string, column: Column, value: unknown): Flat[] => {
 /** A row as the cells of a flat table, in the order of the table's CSV header. */
 export const flatRow = (table: Table, row: Record<string, unknown>): Flat[] =>
   Object.entries(table.columns).flatMap(([name, column]) => cellsOf(name, column, row[name]));
-
-// Full-width signs too: spreadsheets set to Chinese or Japanese take them for the plain ones. Apostrophes are counted in so
-// that taking one away from every cell of this form gives back the text as it was.
-const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * Lines of cells as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, blank for null. Text that a spreadsheet would take
