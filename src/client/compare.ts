@@ -9,13 +9,13 @@ import { choiceFrom, searchFor, type Choice } from "./compare-state.ts";
 
 const keyOf = ({ subject }: Facets): string => `${subject.kind}/${subject.id}`;
 
-const messageFor = ({ chosen, damaged }: Choice, { locale }: Data): string =>
+/** What the address or the last click led to; read out to those who do not see the view change. */
+const messageFor = ({ chosen, damaged }: Choice, title: string | null, { locale }: Data): string =>
   [
-    ...(damaged ? [words.damaged] : []),
-    ...(chosen.length === 1 ? [words.oneMore] : chosen.length === MOST ? [words.full] : []),
-  ]
-    .map((text) => text[locale])
-    .join(" ");
+    ...(title === null ? [] : [`${title}${locale === "zh" ? "。" : "."}`]),
+    ...(damaged ? [words.damaged[locale]] : []),
+    ...(chosen.length === 1 ? [words.oneMore[locale]] : chosen.length === MOST ? [words.full[locale]] : []),
+  ].join(locale === "zh" ? "" : " ");
 
 /** How many programmes are chosen, beside the heading that they are folded away under. */
 const countOf = ({ chosen }: Choice, { locale }: Data): string => {
@@ -44,12 +44,13 @@ const start = (data: Data): void => {
     const choice = choiceFrom(location.search, data.subjects);
     const names = choice.chosen.map(({ subject }) => subject.name);
     tick(boxes, choice.chosen);
-    note.textContent = messageFor(choice, data);
     clear.hidden = choice.chosen.length === 0;
     count.textContent = countOf(choice, data);
     shown = show(choice.chosen);
+    const title = shown === null ? null : titleOf(names, data.locale);
+    note.textContent = messageFor(choice, title, data);
     toView.hidden = shown === null;
-    keepAddress(searchFor(choice.chosen), shown === null ? null : titleOf(names, data.locale));
+    keepAddress(searchFor(choice.chosen), title);
   };
   const go = (chosen: Facets[]): void => {
     history.pushState(null, "", `${location.pathname}${searchFor(chosen)}`);

@@ -26,6 +26,8 @@ const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnT
     mark.querySelectorAll("title").forEach((title) => title.remove());
     mark.setAttribute("aria-label", textOf(mark, rowOf(mark)));
   }
+  // Scales and headings are for the eye; marks say what they stand for in full.
+  for (const text of svg.querySelectorAll("text")) if (!text.closest("a")) text.setAttribute("aria-hidden", "true");
   first.setAttribute("tabindex", "0");
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", figure.dataset["marks"] ?? "");

@@ -72,9 +72,10 @@ export interface SetEntry {
   height: number;
 }
 
-const splitLead = ({ lead, title }: Entry): { bold: string; after: string } => {
+/** A title that begins with its place carries the lead itself; "国家" at the head of an agency's name does not. */
+const splitLead = ({ lead, title, national }: Entry): { bold: string; after: string } => {
   if (lead === null) return { bold: "", after: title };
-  const begins = title.startsWith(lead);
+  const begins = !national && title.startsWith(lead);
   return { bold: lead, after: begins ? title.slice(lead.length) : `\u2002${title}` };
 };
 

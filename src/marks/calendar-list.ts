@@ -1,5 +1,6 @@
 import { drawEntry, LEADING, setEntry, type Column, type Entry, type Pen } from "./calendar-entry.ts";
 import { listed, sentence } from "./sentence.ts";
+import { measure, wrap } from "./text.ts";
 
 /** A piece of the page with where it ends. */
 export interface Piece {
@@ -32,6 +33,11 @@ export const silentPlaces = (
   if (places.length === 0) return { nodes: [], bottom: top };
   const at = { x: 0, y: top + 18, width, locale };
   const look = { "font-size": 13, fill: theme.color("muted") };
-  const { nodes, lines } = sentence(h, [{ words }, ...listed(places, locale)], at, look, LEADING);
+  const names = listed(places, locale).flatMap((phrase) =>
+    measure(phrase.words, 13, locale) <= width
+      ? [phrase]
+      : wrap(phrase.words, width, 13, locale).map((part) => ({ ...phrase, words: part })),
+  );
+  const { nodes, lines } = sentence(h, [{ words }, ...names], at, look, LEADING);
   return { nodes, bottom: top + lines * LEADING + 12 };
 };

@@ -27,6 +27,7 @@ describe("choosing what to compare", () => {
     expect(await page.locator("#chosen").isVisible()).toBe(false);
     await box(page, "place/shanghai").check();
     expect(search(page)).toBe("?places=beijing,shanghai");
+    expect(await page.locator("#chooser-note").innerText()).toBe("Beijing and Shanghai compared.");
     expect(await heading(page).innerText()).toBe("Beijing and Shanghai compared");
     expect(await page.locator("#uncompared").isVisible()).toBe(false);
     await page.locator("#chooser summary").click();
@@ -88,7 +89,9 @@ describe("choosing what to compare", () => {
   it("falls back from a damaged address, says so, and runs nothing of it", async () => {
     const script = encodeURIComponent('"><img src=x onerror=document.title="hacked">');
     const { page, faults, close } = await open(`/zh/compare/?places=beijing,${script},atlantis,fujian&colour=red`);
-    expect(await page.locator("#chooser-note").innerText()).toBe("网址中有一部分无法识别，已略去。");
+    expect(await page.locator("#chooser-note").innerText()).toBe(
+      "北京和福建：云计算战略对比。网址中有一部分无法识别，已略去。",
+    );
     expect(await heading(page).innerText()).toBe("北京和福建：云计算战略对比");
     expect(await page.title()).not.toContain("hacked");
     expect(await page.locator(".language").getAttribute("href")).toBe("/compare/?places=beijing,fujian");

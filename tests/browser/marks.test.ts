@@ -45,6 +45,8 @@ describe.concurrent.each(cases)("the marks of %s", (address) => {
     expect(await page.locator(".drawings svg:visible a[tabindex='0']").count()).toBe(
       await page.locator(".drawings svg:visible").count(),
     );
+    const loud = page.locator(".drawings svg:visible text:not([aria-hidden])").and(page.locator(":not(a text)"));
+    expect(await loud.count()).toBe(0);
     await marks.first().focus();
     const seen = new Set<string>();
     const count = await marks.count();

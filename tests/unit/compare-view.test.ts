@@ -37,7 +37,7 @@ describe("the sections", () => {
       sectionsOf(compare(fixture, [place("northport"), place("silent")], locale)).map(({ reasons }) => reasons[1]);
     expect(reasonsIn("en")).toEqual([
       "No source names a programme for Silent Harbour.",
-      "No source names Silent Harbour in a pilot scheme or as having published a plan.",
+      "No source names Silent Harbour in a cloud pilot or as having published a plan.",
       "No system in Silent Harbour is on record, so there is nothing to arrange.",
       "No system in Silent Harbour is on record.",
       "No source names a field of use for Silent Harbour, and no system is on record.",
@@ -48,7 +48,7 @@ describe("the sections", () => {
     ]);
     expect(reasonsIn("zh")).toEqual([
       "没有来源提到静湾的战略规划。",
-      "没有来源把静湾列入试点，也未称其已发布规划。",
+      "没有来源把静湾列入云计算试点，也未称其已发布规划。",
       "未收录静湾的系统，无架构可列。",
       "未收录静湾的系统。",
       "没有来源列明静湾的领域，亦未收录其系统。",

@@ -63,13 +63,13 @@ describe("the sentences", () => {
 
   it("name what no source says, and warn where the sources tell far more of one", () => {
     expect(said([place("westgate"), place("silent")], "en")).toEqual([
-      "No source names Westgate or Silent Harbour in a pilot scheme or as having published a plan.",
+      "No source names Westgate or Silent Harbour in a cloud pilot or as having published a plan.",
       "Only Westgate names software and outsourcing; no source names a field of use for Silent Harbour.",
       "No source says that a system runs in Westgate or in Silent Harbour.",
       "The sources tell far more of Westgate (4 facts) than of Silent Harbour (1 fact), so a gap is silence, not absence.",
     ]);
     expect(said([place("westgate"), place("silent")], "zh")).toEqual([
-      "没有来源把西门或静湾列入试点，也未称其已发布规划。",
+      "没有来源把西门或静湾列入云计算试点，也未称其已发布规划。",
       "只有西门列明软件与服务外包；没有来源列明静湾的领域。",
       "没有来源称西门或静湾有系统运行。",
       "来源对西门（4条事实）的记述远多于静湾（1条事实），空白只说明未见记载，不等于没有。",

@@ -38,13 +38,13 @@ const rest = ({ after, unclear }: Counts): Text => {
   return { en: en.join(", "), zh: zh.join("，") };
 };
 
-const singleTitle = (counts: Counts, only: Text | null, clause: Text): Text => {
+const singleTitle = (counts: Counts, only: Text | null, { clause, thing }: Record<"clause" | "thing", Text>): Text => {
   const en = `${only === null ? "The only dated local step" : `The only dated step in ${only.en}`}`;
   const zh = `${only?.zh ?? "各地"}唯一有日期的举措`;
   if (counts.unclear > 0)
     return {
-      en: `${en} cannot be placed before or after ${clause.en.replace("were named", "being named")}`,
-      zh: `${zh}与${clause.zh}孰先孰后，无从判断`,
+      en: `Whether ${en.charAt(0).toLowerCase()}${en.slice(1)} came before or after ${thing.en} cannot be told`,
+      zh: `${zh}与${thing.zh}孰先孰后，无从判断`,
     };
   const before = counts.before > 0;
   return {
@@ -53,13 +53,13 @@ const singleTitle = (counts: Counts, only: Text | null, clause: Text): Text => {
   };
 };
 
-const countTitle = (counts: Counts, only: Text | null, clause: Text): Text => {
+const countTitle = (counts: Counts, only: Text | null, { clause }: { clause: Text }): Text => {
   const { all, before, after } = counts;
   const en = `dated ${only === null ? "local steps" : `steps in ${only.en}`}`;
   const zh = `${only?.zh ?? "各地"}有日期的${all}项举措`;
   if (before === all || after === all)
     return {
-      en: `All ${all} ${en} came ${before === all ? "before" : "after"} ${clause.en}`,
+      en: `${all === 2 ? "Both" : `All ${all}`} ${en} came ${before === all ? "before" : "after"} ${clause.en}`,
       zh: `${zh}均${before === all ? "早于" : "晚于"}${clause.zh}`,
     };
   const others = rest(counts);
@@ -82,8 +82,7 @@ const emptyTitle = (reference: Row | undefined, steps: number, only: Text | null
       zh: `${only?.zh ?? "各地"}的举措均无日期，无从与${thing.zh}比较先后`,
     };
   }
-  if (steps === 0)
-    return { en: "No dated step, national or local, is on record", zh: "国家和地方均无带日期的举措可考" };
+  if (steps === 0) return { en: "No dated step, national or local, is on record", zh: "未收录国家或地方带日期的举措" };
   return {
     en: `${steps} local ${steps === 1 ? "step has a date" : "steps have dates"}, but no national decision has one to compare with`,
     zh: `地方有${steps}项举措带日期，但没有带日期的国家决定可供比较`,
@@ -94,8 +93,7 @@ const emptyTitle = (reference: Row | undefined, steps: number, only: Text | null
 export const titleOf = (rows: Row[], locale: Locale): string => {
   const [steps, reference, only] = [stepsIn(rows), referenceIn(rows), onlyPlace(rows)];
   if (reference === undefined || steps.length === 0) return emptyTitle(reference, steps.length, only)[locale];
-  const { clause } = referenceWords(reference);
-  return (steps.length === 1 ? singleTitle : countTitle)(countsOf(steps), only, clause)[locale];
+  return (steps.length === 1 ? singleTitle : countTitle)(countsOf(steps), only, referenceWords(reference))[locale];
 };
 
 /** How many steps fell between the reference and the next national document; null where there is no such document. */
@@ -110,14 +108,20 @@ const betweenSentence = (rows: Row[]): Text | null => {
   const [found, { after }] = [betweenIn(rows), countsOf(stepsIn(rows))];
   if (found === null || after === 0) return null;
   const { next, between } = found;
-  const share = between === 0 ? "none" : between === after ? (after === 2 ? "both" : "all") : String(between);
+  const share =
+    between === 0
+      ? "none is known to have come"
+      : `${between === after ? (after === 2 ? "both" : "all") : between} came`;
   const document = `the next national document, of ${next.when!.en}`;
   return {
     en:
       after === 1
         ? `The one that came after ${between === 1 ? "still came before" : "is not known to precede"} ${document}.`
-        : `Of the ${after} that came after, ${share} came before ${document}.`,
-    zh: `晚于此的${after}项中，${between === 0 ? "没有一项可确认" : between === after && after > 1 ? "全部" : `${between}项`}早于下一份国家文件（${next.when!.zh}）。`,
+        : `Of the ${after} that came after, ${share} before ${document}.`,
+    zh:
+      after === 1
+        ? `晚于此的一项${between === 1 ? "仍早于" : "不能确认早于"}下一份国家文件（${next.when!.zh}）。`
+        : `晚于此的${after}项中，${between === 0 ? "没有一项可确认" : between === after ? "全部" : `${between}项`}早于下一份国家文件（${next.when!.zh}）。`,
   };
 };
 
@@ -129,11 +133,11 @@ const pilotSentence = (rows: Row[], locale: Locale): string | null => {
   if (nameOf.size === 1) {
     const name = [...nameOf.values()][0]!;
     return locale === "zh"
-      ? `${name}为试点之一，获确定之前${ahead.length === 1 ? "已有" : "未见"}带日期的举措。`
+      ? `${name}是试点之一，在被确定为试点之前${ahead.length === 1 ? "已有" : "未见"}带日期的举措。`
       : `${name} is one of the pilots; ${ahead.length === 1 ? "a" : "no"} dated step of its own before the naming is on record.`;
   }
   if (locale === "zh")
-    return `${nameOf.size}个试点中，${ahead.length === 0 ? "没有一地" : `${formatFew(ahead, "地", "zh")}`}在获确定之前已有带日期的举措。`;
+    return `${nameOf.size}个试点中，${ahead.length === 0 ? "没有一地" : `${formatFew(ahead, "地", "zh")}`}在被确定为试点之前已有带日期的举措。`;
   if (ahead.length === 0) return `None of the ${nameOf.size} pilots has a dated step on record before the naming.`;
   const names = ahead.length <= 5 ? ` (${formatFew(ahead, "places", "en")})` : "";
   return `Of the ${nameOf.size} pilots, ${ahead.length}${names} ${ahead.length === 1 ? "has" : "have"} a dated step on record before the naming.`;
@@ -152,7 +156,7 @@ const asideSentence = (rows: Row[]): Text | null => {
   ];
   const zh = [
     asides === 0 ? "" : `报道、会议等有日期而不属举措的${asides}件`,
-    undated === 0 ? "" : `没有日期的${undated}件`,
+    undated === 0 ? "" : `无日期的${undated}件`,
   ];
   return {
     en: `Not counted on the local side: ${en.filter(Boolean).join(" and ")}.`,

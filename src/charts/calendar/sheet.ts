@@ -69,10 +69,10 @@ const spanOf = ({ start, end }: Row): Entry["span"] => ({
   end: end === null ? Infinity : Date.parse(end) + DAY,
 });
 
-/** In brackets after what is only listed, since no place in the calendar says when. */
-const dateAfter = ({ when }: Row, locale: Locale): string => {
-  if (when === null) return "";
-  return locale === "zh" ? `（${when.zh}）` : ` (${when.en})`;
+/** In brackets after what is only listed, since no place in the calendar says when; a goal's title names its year. */
+const dateAfter = (row: Row, locale: Locale): string => {
+  if (row.when === null || isPlaced(row) || isGoal(row)) return "";
+  return locale === "zh" ? `（${row.when.zh}）` : ` (${row.when.en})`;
 };
 
 /** `led`: whether the place must be named before the title. */
@@ -83,7 +83,7 @@ const entryOf = (row: Row, locale: Locale, led: boolean): Entry => {
     fact: row.fact,
     national,
     lead: !led ? null : national ? WORDS[locale].national : leadOf(row, locale),
-    title: `${row.title[locale]}${placed ? "" : dateAfter(row, locale)}`,
+    title: `${row.title[locale]}${dateAfter(row, locale)}`,
     day: placed ? dayOf(row) : null,
     remark: unclear ? WORDS[locale].unclear : null,
     span: placed ? spanOf(row) : null,

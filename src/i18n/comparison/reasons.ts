@@ -22,8 +22,8 @@ const roles: Reason = ({ subject, roles: held }, l) => {
     return say(l, "Roles are given to places, not to the country.", "试点与名单只针对各地，不针对全国。");
   return say(
     l,
-    `No source names ${subject.inText} in a pilot scheme or as having published a plan.`,
-    `没有来源把${subject.inText}列入试点，也未称其已发布规划。`,
+    `No source names ${subject.inText} in a cloud pilot or as having published a plan.`,
+    `没有来源把${subject.inText}列入云计算试点，也未称其已发布规划。`,
   );
 };
 
@@ -46,7 +46,7 @@ const models: Reason = (facets, l) => {
   return say(
     l,
     `No source states the service model of any system ${within(subject)} (${systems.length} on record).`,
-    `${subject.inText}收录系统${systems.length}个，没有来源说明其中任何一个的服务模式。`,
+    `${subject.inText}收录系统${systems.length}个，没有来源说明其服务模式。`,
   );
 };
 

@@ -26,8 +26,8 @@ const english: Record<string, Predicate> = {
 const chinese: Record<string, Predicate> = {
   "national-pilot": { one: "是国家试点城市", many: (all) => `${all ? "同" : ""}为国家试点城市` },
   "published-plan": {
-    one: "被主要来源列为已发布规划之地",
-    many: (all) => `${all ? "都" : ""}被主要来源列为已发布规划之地`,
+    one: "被主要来源举为已发布规划的例子",
+    many: (all) => `${all ? "都" : ""}被主要来源举为已发布规划的例子`,
   },
   "ministry-pilot": { one: "是部委顶层设计试点", many: (all) => `${all ? "同" : ""}为部委顶层设计试点` },
   "district-pilot": { one: "选定了试点区", many: (all) => `${all ? "都" : ""}选定了试点区` },
@@ -125,8 +125,8 @@ const noneClause = (places: Facets[], { locale }: Comparison): Clause => {
     "disjunction",
   );
   return locale === "zh"
-    ? [plain("没有来源把"), ...names, plain("列入试点，也未称其已发布规划")]
-    : [plain("No source names "), ...names, plain(" in a pilot scheme or as having published a plan")];
+    ? [plain("没有来源把"), ...names, plain("列入云计算试点，也未称其已发布规划")]
+    : [plain("No source names "), ...names, plain(" in a cloud pilot or as having published a plan")];
 };
 
 /** The most telling first: a closed national list says more than an open one. */

@@ -57,7 +57,7 @@ const holderClause = (holder: Facets, only: Spread[], alone: boolean, comparison
     MEASURE,
   );
   const who = served
-    ? say(locale, `systems ${within(subject)} are said to serve `, `${subject.inText}有系统服务于`)
+    ? say(locale, `systems ${within(subject)} are said to serve `, `${subject.inText}据称有系统服务于`)
     : say(locale, `${subject.inText} names `, `${subject.inText}列明`);
   return [plain(alone ? say(locale, "only ", "只有") : ""), plain(who), ...fields];
 };
