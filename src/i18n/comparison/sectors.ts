@@ -27,6 +27,10 @@ interface Spread {
   holders: Facets[];
 }
 
+/** True where a source says of one of them only that a system serves the field. */
+const isServed = ({ sector, holders }: Spread): boolean =>
+  holders.some((facets) => facets.sectors.some((s) => s.sector === sector && s.served));
+
 const MAX = 3;
 const MEASURE = "个领域";
 
@@ -40,9 +44,14 @@ const sharedClause = (shared: Spread[], comparison: Comparison): Clause => {
     locale,
     MEASURE,
   );
-  return locale === "zh"
-    ? [plain(`${whole}都列明的领域是`), ...fields]
-    : [plain(`${whole} name `), ...fields, plain(` as ${shared.length === 1 ? "a field" : "fields"} of use`)];
+  const [served, field] = [shared.some(isServed), shared.length === 1 ? "a field" : "fields"];
+  if (locale === "zh") return [plain(`${whole}都列明${served ? "或据称已有系统服务" : ""}的领域是`), ...fields];
+  return served
+    ? [
+        ...[plain(`for ${whole}, `), ...fields],
+        plain(` ${shared.length === 1 ? "is" : "are"} named as ${field} of use or said to be served`),
+      ]
+    : [plain(`${whole} name `), ...fields, plain(` as ${field} of use`)];
 };
 
 /** "Chengdu names a, b", or "systems in Chengdu are said to serve a, b" where the source says no more than that. */
@@ -62,13 +71,15 @@ const holderClause = (holder: Facets, only: Spread[], alone: boolean, comparison
   return [plain(alone ? say(locale, "only ", "只有") : ""), plain(who), ...fields];
 };
 
-const someClause = ({ sector, holders }: Spread, without: Facets[], comparison: Comparison): Clause => {
+const someClause = (spread: Spread, without: Facets[], comparison: Comparison): Clause => {
   const { locale } = comparison;
+  const { sector, holders } = spread;
+  const served = isServed(spread);
   const part = partOf(comparison, sector, holders);
   const [who, others] = [inText(holders, comparison), inText(without, comparison, true)];
   return locale === "zh"
-    ? [plain(`${who}列明`), part, plain(`，${others}则没有`)]
-    : [plain(`${who}, but not ${others}, name `), part];
+    ? [plain(`${who}列明${served ? "或据称已有系统服务于" : ""}`), part, plain(`，${others}则没有`)]
+    : [plain(`${who}, but not ${others}, name ${served ? "or are said to serve " : ""}`), part];
 };
 
 const nothingClause = (without: Facets[], comparison: Comparison): Clause => {
@@ -79,7 +90,9 @@ const nothingClause = (without: Facets[], comparison: Comparison): Clause => {
     locale,
     "disjunction",
   );
-  return [{ text: say(locale, `no source names a field of use for ${names}`, `没有来源列明${names}的领域`), facts }];
+  return [
+    { text: say(locale, `no source names a field of use for ${names}`, `没有来源列明${names}的应用领域`), facts },
+  ];
 };
 
 /** True where somebody else has a system in the field: then its naming alone sets nobody apart. */
