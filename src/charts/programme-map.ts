@@ -8,6 +8,8 @@ import { stageReach } from "../marks/stage.ts";
 import { maker } from "../marks/svg.ts";
 import { tileGrid } from "../marks/tile-grid.ts";
 import type { Atlas } from "../record/atlas.ts";
+import { isPrimary } from "../record/profile.ts";
+import { NATIONAL_PILOT } from "../record/schemes.ts";
 import type { Place } from "../tables/places.ts";
 import type { Program } from "../tables/programs.ts";
 import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
@@ -29,8 +31,7 @@ const yesNo = { yes: { en: "Yes", zh: "是" }, no: { en: "No", zh: "否" } };
 
 /** Cloud and e-government programmes of a place, the one of the primary source first; of several, the one with most systems. */
 const programmesOf = (atlas: Atlas, place: Place): Program[] => {
-  const primary = (p: Program) =>
-    atlas.evidenceOf(`programs/${p.id}`).some((e) => atlas.source(e.source).reliability === "primary");
+  const primary = (p: Program) => isPrimary(atlas, `programs/${p.id}`);
   const systems = (p: Program) => atlas.initiatives.filter((i) => i.program === p.id).length;
   return atlas
     .of(atlas.programs, place.id)
@@ -39,7 +40,7 @@ const programmesOf = (atlas: Atlas, place: Place): Program[] => {
 };
 
 const placeRows = (atlas: Atlas, place: Place): Row[] => {
-  const pilot = atlas.designations.find((d) => d.place === place.id && d.scheme === "national-pilot");
+  const pilot = atlas.designations.find((d) => d.place === place.id && d.scheme === NATIONAL_PILOT);
   const shared = {
     place_id: place.id,
     place: place.name,

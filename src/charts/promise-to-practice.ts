@@ -6,9 +6,6 @@ import { defineChart } from "./define.ts";
 import { describe, titleOf } from "./promise-to-practice/finding.ts";
 import { NOTHING, rowsOf, talliesOf, type Row } from "./promise-to-practice/rows.ts";
 
-/** The stage whose mark stands for its step in the key. */
-const KEY_STAGES: Record<string, string> = { running: "operating", begun: "building", paper: "planned" };
-
 const sheetOf = (rows: Row[], locale: Locale): ReachSheet => {
   const zh = locale === "zh";
   const places = talliesOf(rows).map(({ id, name, rows: own }) => ({
@@ -22,7 +19,7 @@ const sheetOf = (rows: Row[], locale: Locale): ReachSheet => {
     })),
   }));
   return {
-    groups: reaches.map(({ id, name }) => ({ name: name[locale], stage: KEY_STAGES[id] ?? null })),
+    groups: reaches.map(({ name, mark }) => ({ name: name[locale], stage: mark })),
     places,
     heads: zh
       ? ["称已运行", "至少启动", "述及进展", "合计"]

@@ -1,15 +1,14 @@
 import type { Locale } from "../i18n/text.ts";
-import { lowerFirst } from "../i18n/format.ts";
+import { lowerFirst } from "../i18n/capital.ts";
 import { drawMatrix } from "../marks/matrix-plot.ts";
 import type { Matrix } from "../marks/matrix.ts";
-import { drawnStages, stageReach } from "../marks/stage.ts";
+import { stageReach } from "../marks/stage.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./sector-matrix/finding.ts";
 import { fieldsOf, placesOf, rowsOf, type Row } from "./sector-matrix/rows.ts";
 
 const matrixOf = (rows: Row[], locale: Locale): Matrix => {
   const served = rows.filter((row) => row.stage !== null);
-  const reach = (stage: string | null): number => (stage === null ? -1 : drawnStages.indexOf(stage));
   const stages = new Map(served.map((row) => [row.stage_id, row.stage![locale]]));
   const zh = locale === "zh";
   return {
@@ -22,7 +21,7 @@ const matrixOf = (rows: Row[], locale: Locale): Matrix => {
     ),
     stages: [...stages]
       .map(([stage, name]) => ({ stage, name: zh ? name : lowerFirst(name) }))
-      .sort((a, b) => reach(a.stage) - reach(b.stage)),
+      .sort((a, b) => (stageReach(a.stage) ?? -1) - (stageReach(b.stage) ?? -1)),
     named: zh ? "规划列明" : "named by a programme",
     furthest: zh ? "进展最远的系统：" : "furthest system:",
     number: zh ? "系统个数" : "number of systems",

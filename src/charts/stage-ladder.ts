@@ -1,4 +1,4 @@
-import type { Atlas } from "../record/atlas.ts";
+import { upperFirst } from "../i18n/capital.ts";
 import { formatFew } from "../i18n/few.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { words } from "../i18n/index.ts";
@@ -7,6 +7,8 @@ import type { Ladder } from "../marks/ladder.ts";
 import { narrowLadder } from "../marks/ladder-narrow.ts";
 import { wideLadder } from "../marks/ladder-wide.ts";
 import { drawnStages, stageReach } from "../marks/stage.ts";
+import type { Atlas } from "../record/atlas.ts";
+import { stagesAt } from "../record/reach.ts";
 import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
 
 type Row = {
@@ -37,11 +39,10 @@ const EMPTY_HEADS: Record<string, Text> = {
   "near-capacity": { en: "Near capacity", zh: "接近满负荷" },
 };
 
-const ON_PAPER = ["announced", "planned"];
-const RUNNING = ["operating", "near-capacity"];
-const GROUPS: { stages: string[]; name: Text }[] = [
+const [ON_PAPER, RUNNING] = [stagesAt("paper"), stagesAt("running")];
+const GROUPS: { stages: (string | null)[]; name: Text }[] = [
   { stages: ON_PAPER, name: { en: "on paper", zh: "规划层面" } },
-  { stages: ["building", "trial", "migrating"], name: { en: "in the making", zh: "推进之中" } },
+  { stages: stagesAt("begun"), name: { en: "in the making", zh: "推进之中" } },
   { stages: RUNNING, name: { en: "said to run", zh: "来源称已运行" } },
 ];
 
@@ -136,12 +137,11 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
       dots: systemsIn(own).map((row) => ({ fact: row.fact, name: row.name[locale], stage: row.stage_id })),
     };
   });
-  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   const zh = locale === "zh";
   return {
     rungs: stages.map((stage) => ({
       stage,
-      name: capital(found.get(stage) ?? (stage === null ? NOT_STATED : EMPTY_HEADS[stage])?.[locale] ?? stage ?? ""),
+      name: upperFirst(found.get(stage) ?? (stage === null ? NOT_STATED : EMPTY_HEADS[stage])?.[locale] ?? stage ?? ""),
       group: GROUPS.find((group) => stage !== null && group.stages.includes(stage))?.name[locale] ?? null,
       total: at(rows, [stage]).length,
     })),

@@ -1,4 +1,5 @@
-import { formatList, lowerFirst } from "../i18n/format.ts";
+import { lowerFirst } from "../i18n/capital.ts";
+import { formatList } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import { shareGrid } from "../marks/share-grid.ts";
 import { answersFor } from "../record/unknowns.ts";

@@ -29,11 +29,11 @@ export const addressKeeper = (locale: Locale): ((search: string, title: string |
   return (search, title) => {
     for (const { link, built } of links) link.setAttribute("href", built + search);
     for (const { link, built } of letters)
-      link.href = built.replace(encodeURIComponent(own), encodeURIComponent(own + search));
+      link.href = built.replace(encodeURIComponent(own), () => encodeURIComponent(own + search));
     for (const { node, built } of texts) {
-      const text = built.replace(own, own + search);
-      node.data = title === null ? text : text.replace(`. ${page}`, `. ${page}${separator}${title}`);
+      const text = built.replace(own, () => own + search);
+      node.data = title === null ? text : text.replace(`. ${page}`, () => `. ${page}${separator}${title}`);
     }
-    document.title = title === null ? built : built.replace(page, title);
+    document.title = title === null ? built : built.replace(page, () => title);
   };
 };

@@ -48,7 +48,7 @@ export const sentencesNode = (draw: Draw, comparison: Comparison): HTMLElement =
 };
 
 /** Columns without rows: one a subject, under its name; `fill` gives what stands in it where there is no reason why not. */
-export const columnsNode = (
+const columnsNode = (
   draw: Draw,
   { reasons }: Section,
   { subjects }: Comparison,

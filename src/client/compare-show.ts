@@ -30,14 +30,24 @@ const drawFor = (base: string): Draw => ({
       .cloneNode(true),
 });
 
-/** The blueprint of a place as it was built; of a programme, its branch of its place's. */
-const treeOf = (draw: Draw, { subject, programmes }: Facets): Node => {
-  const place = subject.kind === "programme" ? subject.path.split("/")[2]! : subject.id;
-  const tree = template(`template[data-blueprint="${place}"]`).firstElementChild!;
-  if (subject.kind !== "programme") return tree.cloneNode(true);
-  const mark = tree.querySelector(`[data-fact="${programmes[0]!.fact}"]`);
-  return make(draw, "ul", { class: "tree" }, mark?.closest("li")?.cloneNode(true) ?? null);
+/** A programme with what hangs on it: systems of several places may stand under one, and a district's is in its city's. */
+const branchOf = (fact: string): Element | null => {
+  const trees = [...document.querySelectorAll<HTMLTemplateElement>("template[data-blueprint]")];
+  const marks = trees.flatMap(({ content }) => content.querySelector(`[data-fact="${fact}"]`) ?? []);
+  const [own, ...others] = marks.map((mark) => mark.closest("li")!.cloneNode(true) as Element);
+  for (const list of others.flatMap((other) => [...other.querySelectorAll(":scope > ul")])) {
+    const first = own!.querySelector(":scope > ul");
+    if (first) first.append(...list.children);
+    else own!.append(list);
+  }
+  return own ?? null;
 };
+
+/** The blueprint of a place as it was built; of a programme, its branch. */
+const treeOf = (draw: Draw, { subject }: Facets): Node =>
+  subject.kind === "programme"
+    ? make(draw, "ul", { class: "tree" }, branchOf(subject.fact))
+    : template(`template[data-blueprint="${subject.id}"]`).firstElementChild!.cloneNode(true);
 
 const ownPage = (draw: Draw, { pairs, locale }: Data, chosen: Facets[]): HTMLElement | null => {
   const name = chosen.map(({ subject }) => subject.id).join("-");

@@ -82,6 +82,3 @@ export const formatFigure = (
   if (qualifier.id === "exactly") return quantity;
   return locale === "zh" ? `${qualifier.name.zh}${quantity}` : `${qualifier.name.en} ${quantity}`;
 };
-
-/** A name as it stands inside an English sentence. */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { textBlock, wrap } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
 /** Words that hold for the lines `first` to `last`; an upright at `x` ties them together. */
-export interface Run {
+interface Run {
   first: number;
   last: number;
   x: number;

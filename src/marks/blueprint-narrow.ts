@@ -8,6 +8,7 @@ import {
   nodeMark,
   RADIUS,
   SIZE,
+  withoutLines,
   type Blueprint,
   type BlueprintBranch,
   type BlueprintPlate,
@@ -15,7 +16,6 @@ import {
 } from "./blueprint.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
-import { listed, sentence } from "./sentence.ts";
 import { maker, round, type Make } from "./svg.ts";
 import { measure, textBlock, wrap } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -138,7 +138,8 @@ const plateHead = (frame: Frame, { name, count, served }: BlueprintPlate, named:
 };
 
 /** One column, each node set in below what it hangs on: for phones. */
-export const narrowBlueprint: DrawBlueprint = (blueprint, { document, width, theme, locale }) => {
+export const narrowBlueprint: DrawBlueprint = (blueprint, drawing) => {
+  const { document, width, theme, locale } = drawing;
   const h = maker(document);
   const { plates, without, words } = blueprint;
   const frame: Frame = { h, theme, locale, width, words };
@@ -151,12 +152,6 @@ export const narrowBlueprint: DrawBlueprint = (blueprint, { document, width, the
     drawn.push(...head.nodes, ...body.nodes);
     y = body.bottom + 2;
   }
-  const end = sentence(
-    h,
-    without.length === 0 ? [] : [{ words: words.without }, ...listed(without, locale)],
-    { x: 0, y: y + 18, width, locale },
-    { "font-size": SIZE, fill: theme.color("ink") },
-    18,
-  );
-  return svgRoot(document, { width, height: y + end.lines * 18 + 8 }, theme, ...drawn, ...end.nodes);
+  const end = withoutLines(h, blueprint, drawing, y);
+  return svgRoot(document, { width, height: end.bottom + 8 }, theme, ...drawn, ...end.nodes);
 };

@@ -1,11 +1,19 @@
 import type { Locale } from "../i18n/text.ts";
-import { blueprintKey, LABEL, LEADING, nodeMark, SIZE, type Blueprint, type DrawBlueprint } from "./blueprint.ts";
+import {
+  blueprintKey,
+  LABEL,
+  LEADING,
+  nodeMark,
+  SIZE,
+  withoutLines,
+  type Blueprint,
+  type DrawBlueprint,
+} from "./blueprint.ts";
 import { runMark, runsBeside } from "./blueprint-beside.ts";
 import { AIR, heightsOf, linesOf, type Column } from "./blueprint-lines.ts";
 import { FORK, forkOf, forkX, goesInward, labelEnd } from "./blueprint-links.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
-import { listed, sentence } from "./sentence.ts";
 import { maker, type Make } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -115,7 +123,8 @@ const plateHead = ({ h, theme, width, locale }: Frame, { name, count }: Blueprin
 };
 
 /** Columns by depth, the audience last: for pages wider than a phone. */
-export const wideBlueprint: DrawBlueprint = (blueprint, { document, width, theme, locale }) => {
+export const wideBlueprint: DrawBlueprint = (blueprint, drawing) => {
+  const { document, width, theme, locale } = drawing;
   const h = maker(document);
   const { plates, without, words } = blueprint;
   const all = columnsFor(blueprint, width);
@@ -130,12 +139,6 @@ export const wideBlueprint: DrawBlueprint = (blueprint, { document, width, theme
     drawn.push(...head.nodes, ...body.nodes);
     y = body.bottom + 4;
   }
-  const end = sentence(
-    h,
-    without.length === 0 ? [] : [{ words: words.without }, ...listed(without, locale)],
-    { x: 0, y: y + 18, width, locale },
-    { "font-size": SIZE, fill: theme.color("ink") },
-    18,
-  );
-  return svgRoot(document, { width, height: y + end.lines * 18 + 8 }, theme, ...drawn, ...end.nodes);
+  const end = withoutLines(h, blueprint, drawing, y);
+  return svgRoot(document, { width, height: end.bottom + 8 }, theme, ...drawn, ...end.nodes);
 };

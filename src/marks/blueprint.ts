@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/text.ts";
 import type { Drawing } from "./drawing.ts";
 import type { KeyEntry } from "./key.ts";
+import { listed, sentence } from "./sentence.ts";
 import { stageMark } from "./stage.ts";
 import type { Make } from "./svg.ts";
 import { textBlock } from "./text.ts";
@@ -89,6 +90,19 @@ export const blueprintKey = (h: Make, { plates, stages, words }: Blueprint, them
       mark: (x, y) => [stageMark(h, { x: x + 2, y, r: RADIUS, stage, theme })],
     })),
   ];
+};
+
+/** Under the plates, from `y`: the places of which nothing is on record. */
+export const withoutLines = (
+  h: Make,
+  { without, words }: Blueprint,
+  { width, theme, locale }: Drawing,
+  y: number,
+): { nodes: SVGElement[]; bottom: number } => {
+  const phrases = without.length === 0 ? [] : [{ words: words.without }, ...listed(without, locale)];
+  const look = { "font-size": SIZE, fill: theme.color("ink") };
+  const { nodes, lines } = sentence(h, phrases, { x: 0, y: y + 18, width, locale }, look, 18);
+  return { nodes, bottom: y + lines * 18 };
 };
 
 /** One node: mark, label, and an area to point at. `x` is the mark's left edge, `y` the centre of the first line. */

@@ -5,7 +5,7 @@ import type { Make } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
 
 /** A service model as a column. */
-export interface ModelColumn {
+interface ModelColumn {
   id: string;
   name: string;
   /** "6 systems", or the words for a model that is named for none. */
@@ -44,7 +44,7 @@ export const LEADING = 16;
 const RADIUS = 5.5;
 
 /** A system as a mark with room for a finger; grey where it is only context. */
-export const systemMark = (
+const systemMark = (
   h: Make,
   { fact, name, stage }: Dot,
   { x, y, grey }: { x: number; y: number; grey: boolean },
@@ -58,7 +58,7 @@ export const systemMark = (
 };
 
 /** The lines of a named system's label in a column `width` wide. */
-export const labelLines = (name: string, width: number, { locale }: Drawing): string[] =>
+const labelLines = (name: string, width: number, { locale }: Drawing): string[] =>
   wrap(name, width - PITCH - 6, SIZE, locale);
 
 /** Systems one below the other, each with its name beside its mark. First centre line at `y`; returns where the next would stand. */

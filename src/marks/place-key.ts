@@ -3,7 +3,7 @@ import { keyLine, type KeyEntry } from "./key.ts";
 import { areaLook } from "./map.ts";
 import type { Part } from "./place-list.ts";
 import { flagMark, placeMark, type MappedPlace } from "./place-mark.ts";
-import { drawnStages } from "./stage.ts";
+import { drawnStages, openStages } from "./stage.ts";
 import { maker } from "./svg.ts";
 
 /** What the key calls the signs that have no word of the vocabulary. */
@@ -18,8 +18,7 @@ export interface KeyWords {
 }
 
 /** Stages whose marks are the same stand in the key together. */
-const ALIKE = ["announced", "planned"];
-const groups = [ALIKE, ...drawnStages.filter((stage) => !ALIKE.includes(stage)).map((stage) => [stage])];
+const groups = [openStages, ...drawnStages.filter((stage) => !openStages.includes(stage)).map((stage) => [stage])];
 /** Share of the width that is filled: some faces are wider than `measure` reckons with. */
 const FILL = 0.92;
 

@@ -17,6 +17,9 @@ const fills: Record<string, Fill> = {
 /** The stages that have a mark; a test holds this against the vocabulary. */
 export const drawnStages = Object.keys(fills);
 
+/** Stages that share the open mark, so that a key names them together. */
+export const openStages = drawnStages.filter((stage) => fills[stage] === "open");
+
 /** How far a stage is, as a number to sort by; null where none is stated or the stage has no mark. */
 export const stageReach = (stage: string | null): number | null =>
   stage !== null && drawnStages.includes(stage) ? drawnStages.indexOf(stage) : null;

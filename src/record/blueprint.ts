@@ -17,15 +17,39 @@ export interface BlueprintNode {
   children: BlueprintNode[];
 }
 
-const parentOf = (i: Initiative): { id: string; relation: Relation } | null =>
+interface Hold {
+  id: string;
+  relation: Relation;
+}
+
+const parentOf = (i: Initiative): Hold | null =>
   i.part_of !== null
     ? { id: i.part_of, relation: "part" }
     : i.runs_on !== null
       ? { id: i.runs_on, relation: "runs" }
       : null;
 
-/** True where a system is part of one and runs on another: it stands under the first and is named under the second. */
-const alsoRunsOn = (i: Initiative, id: string): boolean => i.part_of !== null && i.part_of !== id && i.runs_on === id;
+/**
+ * What each system hangs on, of those given. A system may run on its own component: such a circle is cut where it runs, so
+ * that none of its systems is lost. Circles of one kind of link are kept out of the record by a rule.
+ */
+const holdsIn = (initiatives: Initiative[]): Map<string, Hold> => {
+  const here = new Set(initiatives.map(({ id }) => id));
+  const holds = new Map(
+    initiatives.flatMap((i): [string, Hold][] => {
+      const hold = parentOf(i);
+      return hold !== null && here.has(hold.id) ? [[i.id, hold]] : [];
+    }),
+  );
+  const leadsBack = (id: string): boolean => {
+    const walked = new Set<string>();
+    let at = holds.get(id)?.id;
+    for (; at !== undefined && at !== id && !walked.has(at); at = holds.get(at)?.id) walked.add(at);
+    return at === id;
+  };
+  for (const { id } of initiatives) if (holds.get(id)?.relation === "runs" && leadsBack(id)) holds.delete(id);
+  return holds;
+};
 
 const leaf = (i: Initiative, relation: Relation): BlueprintNode => ({
   fact: factId("initiatives", i),
@@ -46,14 +70,16 @@ const programsAbove = (atlas: Atlas, place: string, systems: Initiative[]): Prog
 /** What runs on what in a place: the programmes with its systems under them, then systems under no programme. */
 export const blueprintOf = (atlas: Atlas, place: string): BlueprintNode[] => {
   const initiatives = atlas.of(atlas.initiatives, place);
-  const here = new Set(initiatives.map((i) => i.id));
-  const roots = initiatives.filter((i) => !here.has(parentOf(i)?.id ?? ""));
+  const holds = holdsIn(initiatives);
+  const roots = initiatives.filter(({ id }) => !holds.has(id));
   const programs = programsAbove(atlas, place, roots);
   const node = (i: Initiative, relation: Relation): BlueprintNode => ({
     ...leaf(i, relation),
     children: initiatives.flatMap((child) => {
-      if (parentOf(child)?.id === i.id) return [node(child, parentOf(child)!.relation)];
-      return alsoRunsOn(child, i.id) ? [leaf(child, "runs")] : [];
+      const hold = holds.get(child.id);
+      if (hold?.id === i.id) return [node(child, hold.relation)];
+      // It stands elsewhere and is named here too.
+      return child.runs_on === i.id ? [leaf(child, "runs")] : [];
     }),
   });
   const underProgram = (program: string) => roots.filter((i) => i.program === program).map((i) => node(i, "under"));

@@ -1,6 +1,7 @@
 import type { Event } from "../tables/events.ts";
 import type { Atlas } from "./atlas.ts";
 import { spanOf, type Span } from "./dates.ts";
+import { NATIONAL_PILOT } from "./schemes.ts";
 
 /** Where one date lies to another, as far as both are exact enough to tell. */
 export type Position = "before" | "after" | "unclear";
@@ -47,7 +48,7 @@ export const referenceOf = (atlas: Atlas): Reference | null => {
     .filter((event): event is Dated => event.date !== null && event.place === atlas.country?.id)
     .filter(({ kind }) => kind === "designated" || kind === "published")
     .sort(byStart);
-  const named = atlas.designations.flatMap(({ scheme, date }) => (scheme === "national-pilot" && date ? [date] : []));
+  const named = atlas.designations.flatMap(({ scheme, date }) => (scheme === NATIONAL_PILOT && date ? [date] : []));
   const naming = decisions.filter(({ date }) => named.some((at) => positionOf(date, at) === "unclear"));
   const event = naming.find(({ kind }) => kind === "designated") ?? naming[0] ?? decisions[0];
   return event === undefined ? null : { event, namesPilots: naming.includes(event) };
@@ -55,4 +56,4 @@ export const referenceOf = (atlas: Atlas): Reference | null => {
 
 /** The places that hold the designation of a national pilot. */
 export const pilotsIn = (atlas: Atlas): Set<string> =>
-  new Set(atlas.designations.filter(({ scheme }) => scheme === "national-pilot").map(({ place }) => place));
+  new Set(atlas.designations.filter(({ scheme }) => scheme === NATIONAL_PILOT).map(({ place }) => place));

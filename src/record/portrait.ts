@@ -1,6 +1,6 @@
 import type { Text } from "../i18n/text.ts";
 import type { Atlas } from "./atlas.ts";
-import { profileOf, type Profile } from "./profile.ts";
+import { isPrimary, profileOf, type Profile } from "./profile.ts";
 import { reachOf, type Reach } from "./reach.ts";
 import { answersFor } from "./unknowns.ts";
 
@@ -13,9 +13,6 @@ export interface Count {
   /** The measure that this one is a part of. */
   part_of: string | null;
 }
-
-const isPrimary = (atlas: Atlas, fact: string): boolean =>
-  atlas.evidenceOf(fact).some((e) => atlas.source(e.source).reliability === "primary");
 
 const at = ({ initiatives }: Profile, reach: Reach["id"]): number =>
   initiatives.filter(({ stage }) => reachOf(stage).id === reach).length;

@@ -39,7 +39,8 @@ export const sourcesOf = (atlas: Atlas, facts: string[]): { source: Source; coun
     .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
 };
 
-const isPrimary = (atlas: Atlas, fact: string): boolean =>
+/** True where the primary source states a fact. */
+export const isPrimary = (atlas: Atlas, fact: string): boolean =>
   atlas.evidenceOf(fact).some((e) => atlas.source(e.source).reliability === "primary");
 
 /** The programmes of a place, those that the primary source names first. */

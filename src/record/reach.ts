@@ -7,6 +7,8 @@ export interface Reach {
   id: "running" | "begun" | "paper" | "unstated" | "named";
   name: Text;
   stages: (string | null)[];
+  /** The stage whose mark stands for the step; null where none does. */
+  mark: string | null;
 }
 
 /** Furthest first. The last one is no stage: a field of use that is named, without any system on record in it. */
@@ -15,16 +17,33 @@ export const reaches: Reach[] = [
     id: "running",
     name: { en: "said to run", zh: "来源称已运行" },
     stages: ["near-capacity", "operating"],
+    mark: "operating",
   },
-  { id: "begun", name: { en: "in the making", zh: "推进之中" }, stages: ["migrating", "trial", "building"] },
-  { id: "paper", name: { en: "on paper only", zh: "规划层面" }, stages: ["planned", "announced"] },
-  { id: "unstated", name: { en: "no stage stated", zh: "进展未述" }, stages: [null] },
-  { id: "named", name: { en: "field named only", zh: "仅列领域" }, stages: [] },
+  {
+    id: "begun",
+    name: { en: "in the making", zh: "推进之中" },
+    stages: ["migrating", "trial", "building"],
+    mark: "building",
+  },
+  {
+    id: "paper",
+    name: { en: "on paper only", zh: "规划层面" },
+    stages: ["planned", "announced"],
+    mark: "planned",
+  },
+  { id: "unstated", name: { en: "no stage stated", zh: "进展未述" }, stages: [null], mark: null },
+  { id: "named", name: { en: "field named only", zh: "仅列领域" }, stages: [], mark: null },
 ];
 
 /** The step that a stage belongs to; `null` is "not stated". */
 export const reachOf = (stage: string | null): Reach =>
   reaches.find(({ stages }) => stages.includes(stage)) ?? reaches.find(({ id }) => id === "unstated")!;
+
+/** The stages of a step. */
+export const stagesAt = (step: Reach["id"]): Reach["stages"] => reaches.find(({ id }) => id === step)!.stages;
+
+/** True where a stage says that the thing is in operation. */
+export const isRunning = (stage: string | null): boolean => reachOf(stage).id === "running";
 
 /** One thing that a place has on record as announced: a programme, a system or project, or a field that is only named. */
 export interface Promised {

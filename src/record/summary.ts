@@ -1,18 +1,18 @@
-import { formatList, lowerFirst } from "../i18n/format.ts";
+import { lowerFirst } from "../i18n/capital.ts";
+import { formatList } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Initiative } from "../tables/initiatives.ts";
 import type { Atlas } from "./atlas.ts";
 import type { Profile } from "./profile.ts";
+import { isRunning } from "./reach.ts";
+import { OWN_SECTION } from "./schemes.ts";
 
-const RUNNING = ["operating", "near-capacity"];
-
-/** True where the source says that the system is in operation. */
-export const isRunning = (initiative: Initiative): boolean => RUNNING.includes(initiative.stage ?? "");
+const runs = ({ stage }: Initiative): boolean => isRunning(stage);
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 const enLede = (profile: Profile, roles: string[]): string => {
-  const running = profile.initiatives.filter(isRunning).length;
+  const running = profile.initiatives.filter(runs).length;
   const systems =
     profile.initiatives.length === 0
       ? "No system is on record."
@@ -27,7 +27,7 @@ const enLede = (profile: Profile, roles: string[]): string => {
 };
 
 const zhLede = (profile: Profile, roles: string[]): string => {
-  const running = profile.initiatives.filter(isRunning).length;
+  const running = profile.initiatives.filter(runs).length;
   const systems =
     profile.initiatives.length === 0
       ? "未收录系统"
@@ -67,12 +67,12 @@ const withMoney = (atlas: Atlas) => {
 
 /** The numbers with which the overview opens, each with its caveat. */
 export const keyNumbers = (atlas: Atlas): KeyNumber[] => {
-  const running = atlas.initiatives.filter(isRunning);
+  const running = atlas.initiatives.filter(runs);
   const parks = running.filter(isPark).length;
   const happened = atlas.events.filter((e) => e.date !== null && e.kind !== "goal-date");
   const reports = happened.filter((e) => e.kind === "reported").length;
   const money = withMoney(atlas);
-  const withSection = atlas.designations.filter((d) => d.scheme === "own-section").length;
+  const withSection = atlas.designations.filter((d) => d.scheme === OWN_SECTION).length;
   return [
     {
       value: atlas.cities.length,

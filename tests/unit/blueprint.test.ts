@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chart } from "../../src/charts/blueprint.ts";
+import { tallyOf } from "../../src/charts/blueprint/tally.ts";
 import { widths } from "../../src/charts/define.ts";
 import { blueprintOf } from "../../src/record/blueprint.ts";
 import { drawSvg } from "../../src/render/draw.ts";
@@ -43,6 +44,27 @@ describe("the rows of a blueprint", () => {
       [1, "under", "millside-pilot"],
     ]);
     expect(blueprintOf(atlas, "northport")).toHaveLength(1);
+  });
+});
+
+describe("unusual blueprints", () => {
+  it("keep every system where one runs on its own component", () => {
+    const circle = withCells(fixtureFiles(), "initiatives", "northport-centre", {
+      runs_on: "northport-future",
+      program: "",
+    });
+    const facts = chart.rows(atlasOf(circle), { places: ["northport"] }).map(({ fact }) => fact);
+    expect(new Set(facts)).toEqual(new Set(chart.rows(atlas, { places: ["northport"] }).map(({ fact }) => fact)));
+    expect(facts.filter((fact) => fact === "initiatives/northport-centre")).toHaveLength(2);
+  });
+
+  it("count what runs on two systems of one name apart", () => {
+    const name = { name_en: "Cloud", name_zh: "云平台" };
+    const same = ["northport-centre", "northport-platform"].reduce(
+      (files, id) => withCells(files, "initiatives", id, name),
+      fixtureFiles(),
+    );
+    expect(tallyOf(chart.rows(atlasOf(same))).hosts.map(({ count }) => count)).toEqual([3, 1]);
   });
 });
 

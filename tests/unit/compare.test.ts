@@ -38,8 +38,10 @@ describe("what is compared", () => {
   });
 
   it("is every place, the national level and every programme", () => {
-    expect(pairsOf(real)).toHaveLength(66);
-    expect(allSubjects(real)).toHaveLength(13 + real.programs.length);
+    const n = real.cities.length;
+    expect(pairsOf(real)).toHaveLength((n * (n - 1)) / 2);
+    expect(new Set(pairsOf(real).map(({ name }) => name)).size).toBe(pairsOf(real).length);
+    expect(allSubjects(real)).toHaveLength(1 + n + real.programs.length);
     const inText = facetsOf(real, programme("china-egov-plan-2011"), "zh").subject.inText;
     expect(inText).toBe("“国家电子政务‘十二五’规划”");
   });
@@ -101,7 +103,9 @@ describe("the sentences", () => {
   it("are one to four for every two subjects, cite the same facts in both languages, and rest on the record", () => {
     const pairs = pairsOf(real).map(({ places }) => places.map(place));
     const mixed = allSubjects(real).map((subject, i, all) => [subject, all[(i + 7) % all.length]!]);
-    const threes = pairsOf(real).map(({ places }, i) => [...places, real.cities[i % 12]!.id].map(place));
+    const threes = pairsOf(real).map(({ places }, i) =>
+      [...places, real.cities[i % real.cities.length]!.id].map(place),
+    );
     for (const subjects of [
       ...pairs,
       ...mixed,

@@ -8,6 +8,7 @@ import { locales } from "../../src/i18n/text.ts";
 import { measure } from "../../src/marks/text.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartPng, chartPreview, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { kept } from "../../src/render/picture/cache.ts";
 import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
 import { rasterize } from "../../src/render/png.ts";
@@ -171,4 +172,19 @@ it.each(charts.map((chart) => [chart.id, chart] as const))("the gallery's pictur
         expect(number(inner!, at) + number(inner!, length)).toBeLessThanOrEqual(number(frame!, length));
     }
   }
+});
+
+describe("the cache of pictures", () => {
+  it("makes once what is asked for twice at once", async () => {
+    let made = 0;
+    const ask = () =>
+      kept(["test", String(process.pid), String(performance.timeOrigin)], () => {
+        made += 1;
+        return Promise.resolve(Buffer.from("drawn"));
+      });
+    expect((await Promise.all([ask(), ask()])).map(String)).toEqual(["drawn", "drawn"]);
+    expect(made).toBe(1);
+    expect(String(await ask())).toBe("drawn");
+    expect(made).toBe(1);
+  });
 });

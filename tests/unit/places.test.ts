@@ -3,7 +3,7 @@ import { charts } from "../../src/charts/index.ts";
 import { widths } from "../../src/charts/define.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { blueprintOf } from "../../src/record/blueprint.ts";
-import { aspects } from "../../src/record/compare.ts";
+import { aspects } from "../../src/record/compare/aspects.ts";
 import { claimOf } from "../../src/record/claim.ts";
 import { profileOf } from "../../src/record/profile.ts";
 import { keyNumbers, placeLede } from "../../src/record/summary.ts";

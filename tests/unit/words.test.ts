@@ -3,6 +3,7 @@ import { formatDate, formatFigure, formatQuantity } from "../../src/i18n/format.
 import { drawnStages } from "../../src/marks/stage.ts";
 import { palettes } from "../../src/marks/tokens.ts";
 import { spanOf } from "../../src/record/dates.ts";
+import { NATIONAL_PILOT, OWN_SECTION, PUBLISHED_PLAN } from "../../src/record/schemes.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
 
 const atlas = atlasOf(realFiles());
@@ -21,6 +22,11 @@ const contrast = (a: string, b: string): number => {
 describe("words and marks", () => {
   it("every stage of the vocabulary has a mark, and every mark a stage", () => {
     expect(atlas.words("stages").map((stage) => stage.id)).toEqual(drawnStages);
+  });
+
+  it("knows by name only schemes that the vocabulary has", () => {
+    const known = atlas.words("schemes").map(({ id }) => id);
+    expect(known).toEqual(expect.arrayContaining([NATIONAL_PILOT, PUBLISHED_PLAN, OWN_SECTION]));
   });
 
   it("dates are as exact as they are written", () => {

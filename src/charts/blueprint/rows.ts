@@ -4,7 +4,7 @@ import { blueprintOf, type BlueprintNode } from "../../record/blueprint.ts";
 import { chosenPlaces, type Params } from "../define.ts";
 
 /** How a row hangs on the one above it; "loose": a system that no source ties to a programme or to another system. */
-export type RelationId = "programme" | "under" | "part" | "runs" | "loose";
+type RelationId = "programme" | "under" | "part" | "runs" | "loose";
 
 /** A programme or system where it hangs; a system that hangs on two others has two rows. Rows stand in tree order. */
 export type Row = {
@@ -99,5 +99,8 @@ export const systemsIn = (rows: Row[]): Row[] => [
 ];
 
 /** The first row of each place. */
-export const blocksIn = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((other) => other.block_id === row.block_id) === i);
+export const blocksIn = (rows: Row[]): Row[] => {
+  const firsts = new Map<string, Row>();
+  for (const row of rows) if (!firsts.has(row.block_id)) firsts.set(row.block_id, row);
+  return [...firsts.values()];
+};

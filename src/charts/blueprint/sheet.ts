@@ -1,8 +1,8 @@
-import { lowerFirst } from "../../i18n/format.ts";
+import { lowerFirst } from "../../i18n/capital.ts";
 import { words } from "../../i18n/index.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Blueprint, BlueprintBranch, BlueprintPlate } from "../../marks/blueprint.ts";
-import { drawnStages } from "../../marks/stage.ts";
+import { openStages, stageReach } from "../../marks/stage.ts";
 import { blocksIn, branchesIn, programmesIn, systemsIn, type Row } from "./rows.ts";
 
 const WORDS: Record<Locale, Omit<Blueprint["words"], "notStated">> = {
@@ -46,15 +46,24 @@ const servedOf = (known: number, systems: number, locale: Locale): string => {
   return `Whom ${systems === 1 ? "it serves" : "they serve"}: ${known === 0 ? "not stated" : `stated for ${known} of ${systems}`}`;
 };
 
+/** The rows of each fact with their positions among all rows. */
+type RowsOfFact = Map<string, { row: Row; index: number }[]>;
+
+const byFact = (rows: Row[]): RowsOfFact => {
+  const found: RowsOfFact = new Map();
+  rows.forEach((row, index) => found.set(row.fact, [...(found.get(row.fact) ?? []), { row, index }]));
+  return found;
+};
+
 /** Rows in tree order become trees. */
-const treesOf = (own: Row[], all: Row[], locale: Locale): BlueprintBranch[] => {
+const treesOf = (own: Row[], rowsOfFact: RowsOfFact, locale: Locale): BlueprintBranch[] => {
   const roots: BlueprintBranch[] = [];
   const path: BlueprintBranch[] = [];
-  const twice = (fact: string): boolean => all.filter((row) => row.fact === fact).length > 1;
   for (const row of own) {
+    const same = rowsOfFact.get(row.fact)!;
     const branch: BlueprintBranch = {
       fact: row.fact,
-      row: twice(row.fact) ? all.indexOf(row) : null,
+      row: same.length > 1 ? same.find((one) => one.row === row)!.index : null,
       name: row.name[locale],
       stage: row.stage_id,
       programme: row.relation_id === "programme",
@@ -68,29 +77,25 @@ const treesOf = (own: Row[], all: Row[], locale: Locale): BlueprintBranch[] => {
   return roots;
 };
 
-const plateOf = (own: Row[], all: Row[], locale: Locale): BlueprintPlate => {
+const plateOf = (own: Row[], rowsOfFact: RowsOfFact, locale: Locale): BlueprintPlate => {
   const systems = systemsIn(own);
   const known = systems.filter(({ audience }) => audience !== null).length;
   return {
     name: own[0]!.block[locale],
     count: countOf(programmesIn(own).length, systems.length, locale),
     served: servedOf(known, systems.length, locale),
-    roots: treesOf(own, all, locale),
+    roots: treesOf(own, rowsOfFact, locale),
   };
 };
 
-/** Stages that share a mark. */
-const OPEN = ["announced", "planned"];
-
 const stagesIn = (rows: Row[], locale: Locale): Blueprint["stages"] => {
-  const reach = (stage: string | null): number => (stage === null ? -1 : drawnStages.indexOf(stage));
   const marked = [...programmesIn(rows), ...branchesIn(rows)];
   const unstated = locale === "zh" ? "进展未述" : "stage not stated";
   const names = new Map(marked.map(({ stage_id, stage }) => [stage_id, stage?.[locale] ?? unstated]));
   const sorted = [...names]
     .map(([stage, name]) => ({ stage, name: lowerFirst(name) }))
-    .sort((a, b) => reach(a.stage) - reach(b.stage));
-  const open = sorted.filter(({ stage }) => OPEN.includes(stage ?? ""));
+    .sort((a, b) => (stageReach(a.stage) ?? -1) - (stageReach(b.stage) ?? -1));
+  const open = sorted.filter(({ stage }) => openStages.includes(stage ?? ""));
   const joined = {
     stage: open[0]?.stage ?? null,
     name: open.map(({ name }) => name).join(locale === "zh" ? "或" : " or "),
@@ -102,11 +107,12 @@ const stagesIn = (rows: Row[], locale: Locale): Blueprint["stages"] => {
 export const blueprintSheet = (rows: Row[], locale: Locale): Blueprint => {
   const blocks = blocksIn(rows);
   const full = blocks.filter(({ relation_id }) => relation_id !== null);
+  const rowsOfFact = byFact(rows);
   return {
     plates: full.map(({ block_id }) =>
       plateOf(
         rows.filter((row) => row.block_id === block_id),
-        rows,
+        rowsOfFact,
         locale,
       ),
     ),

@@ -2,7 +2,7 @@ import type { Text } from "../../i18n/text.ts";
 import { blocksIn, branchesIn, programmesIn, systemsIn, type Row } from "./rows.ts";
 
 /** A system that others run on. */
-export interface Host {
+interface Host {
   name: Text;
   place: Text;
   count: number;
@@ -26,13 +26,18 @@ export interface Tally {
   empty: Text[];
 }
 
-const hostsIn = (branches: Row[]): Host[] => {
-  const byName = new Map<string, Host>();
-  for (const { block_id, parent, block } of branches.filter((row) => row.relation_id === "runs")) {
-    const key = `${block_id} ${parent!.en}`;
-    byName.set(key, { name: parent!, place: block, count: (byName.get(key)?.count ?? 0) + 1 });
+/** Rows stand in tree order: what a row hangs on is the last one before it that stands one branch higher. */
+const hostsIn = (rows: Row[]): Host[] => {
+  const hosts = new Map<string, Host>();
+  const path: Row[] = [];
+  for (const row of rows) {
+    path[row.depth] = row;
+    if (row.relation_id !== "runs") continue;
+    const { fact, name, block_id, block: place } = path[row.depth - 1]!;
+    const key = `${block_id} ${fact}`;
+    hosts.set(key, { name, place, count: (hosts.get(key)?.count ?? 0) + 1 });
   }
-  return [...byName.values()].sort((a, b) => b.count - a.count);
+  return [...hosts.values()].sort((a, b) => b.count - a.count);
 };
 
 /** Counts what the rows hold. */
@@ -48,7 +53,7 @@ export const tallyOf = (rows: Row[]): Tally => {
     parts,
     under: under.size,
     loose: systems.length - running.size - parts - under.size,
-    hosts: hostsIn(branches),
+    hosts: hostsIn(rows),
     silent: systems.filter(({ audience }) => audience === null).length,
     programmes: programmes.length,
     bare: programmes.filter((row) => (rows[rows.indexOf(row) + 1]?.depth ?? 0) === 0).length,

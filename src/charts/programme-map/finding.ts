@@ -1,6 +1,7 @@
 import { formatList } from "../../i18n/format.ts";
 import type { Locale, Text } from "../../i18n/text.ts";
 import { drawnStages } from "../../marks/stage.ts";
+import { isRunning } from "../../record/reach.ts";
 
 /** One programme of one place, or one place without any. */
 export type Row = {
@@ -21,7 +22,6 @@ export type Row = {
 };
 
 export const NO_STAGE: Text = { en: "Stage not stated", zh: "进展未述及" };
-const RUNNING = ["operating", "near-capacity"];
 
 /** The first row of each place: what the map shows of it. */
 export const shownRows = (rows: Row[]): Row[] =>
@@ -45,13 +45,15 @@ const names = (rows: Row[], locale: Locale): string =>
 /** What is shown, counted for the title: places, those with a programme, those running, the furthest stage of all. */
 const reach = (rows: Row[]) => {
   const recorded = rows.filter((r) => r.programme !== null);
-  const running = recorded.filter((r) => RUNNING.includes(r.stage ?? "")).length;
+  const running = recorded.filter((r) => isRunning(r.stage)).length;
   const furthest = [...drawnStages].reverse().find((stage) => recorded.some((r) => r.stage === stage));
   return {
     places: rows.length,
     recorded: recorded.length,
     running,
-    runningAs: [...RUNNING].flatMap((stage) => recorded.find((r) => r.stage === stage)?.stage_name ?? []),
+    runningAs: drawnStages
+      .filter(isRunning)
+      .flatMap((stage) => recorded.find((r) => r.stage === stage)?.stage_name ?? []),
     furthest: rows.find((r) => furthest !== undefined && r.stage === furthest)?.stage_name,
   };
 };

@@ -1,10 +1,8 @@
 import { formatFew } from "../../i18n/few.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { FEW } from "../../marks/reach.ts";
 import { countAt, talliesOf, type Row, type Tally } from "./rows.ts";
-
-/** Fewer things than this make no share worth saying. */
-const ENOUGH = 5;
 
 interface Counts {
   all: number;
@@ -80,14 +78,14 @@ const endOf = (tallies: Tally[], value: number, locale: Locale): string => {
 
 /** How far apart the places are, where they have enough on record and differ at all. */
 const range = (tallies: Tally[], locale: Locale): string => {
-  const enough = tallies.filter(({ rows }) => rows.length >= ENOUGH);
+  const enough = tallies.filter(({ rows }) => rows.length >= FEW);
   const shares = enough.map(share);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   if (enough.length < 2 || low === high) return "";
   const [from, to] = [endOf(enough, low, locale), endOf(enough, high, locale)];
   return locale === "zh"
-    ? `在收录${ENOUGH}项及以上的${enough.length}地，来源称已运行的，从${from}，到${to}；但项数少，来源详略不一，不宜据此排名。`
-    : `In the ${enough.length} places with ${ENOUGH} or more on record, the share said to run goes from ${from} to ${to}; the numbers are too small, and the sources too uneven, to rank them.`;
+    ? `在收录${FEW}项及以上的${enough.length}地，来源称已运行的，从${from}，到${to}；但项数少，来源详略不一，不宜据此排名。`
+    : `In the ${enough.length} places with ${FEW} or more on record, the share said to run goes from ${from} to ${to}; the numbers are too small, and the sources too uneven, to rank them.`;
 };
 
 const rest = ({ all, running, begun, paper, unstated }: Counts, locale: Locale): string => {

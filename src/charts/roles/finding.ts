@@ -1,5 +1,5 @@
+import { lowerFirst } from "../../i18n/capital.ts";
 import { formatFew } from "../../i18n/few.ts";
-import { lowerFirst } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { holdersIn, ofDistrict, type Holder, type Row } from "./rows.ts";
 

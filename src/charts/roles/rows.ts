@@ -1,6 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { NATIONAL_PILOT, OWN_SECTION, PUBLISHED_PLAN } from "../../record/schemes.ts";
 import type { Designation } from "../../tables/designations.ts";
 import type { Place } from "../../tables/places.ts";
 import { chosenPlaces, type Params } from "../define.ts";
@@ -24,18 +25,14 @@ export type Row = {
   since: Text | null;
 };
 
-/** The two lists that are taken for one another. */
-export const PILOTS = "national-pilot";
-export const PLANS = "published-plan";
-
 /**
  * Whether a list is complete ("closed"), gives examples ("open"), or can be looked up in the source itself ("source").
  * A test holds this against the definitions and statements of the record; of any other list it is not stated.
  */
 export const EXTENT: Record<string, "closed" | "open" | "source"> = {
-  [PILOTS]: "closed",
-  [PLANS]: "open",
-  "own-section": "source",
+  [NATIONAL_PILOT]: "closed",
+  [PUBLISHED_PLAN]: "open",
+  [OWN_SECTION]: "source",
   "district-pilot": "open",
 };
 
@@ -109,5 +106,5 @@ export const holdersIn = (rows: Row[]): Holder[] =>
   [...new Set(rows.map((row) => row.place_id))].map((id) => {
     const own = rows.filter((row) => row.place_id === id);
     const has = (scheme: string): boolean => own.some((row) => row.scheme_id === scheme);
-    return { id, name: own[0]!.place, rows: own, pilot: has(PILOTS), plan: has(PLANS) };
+    return { id, name: own[0]!.place, rows: own, pilot: has(NATIONAL_PILOT), plan: has(PUBLISHED_PLAN) };
   });

@@ -1,7 +1,8 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Roll, RollCell, RollColumn, RollGroup, RollLine } from "../../marks/roll.ts";
-import { PILOTS, PLANS, holdersIn, ofDistrict, type Holder, type Row } from "./rows.ts";
+import { NATIONAL_PILOT, PUBLISHED_PLAN } from "../../record/schemes.ts";
+import { holdersIn, ofDistrict, type Holder, type Row } from "./rows.ts";
 
 interface Scheme {
   id: string;
@@ -130,7 +131,7 @@ const WORDS: Record<Locale, Pick<Roll, "key"> & { spans: NonNullable<Roll["spans
 /** The rows as a sheet of lists and places, in the language of the drawing. */
 export const sheetOf = (rows: Row[], locale: Locale): Roll => {
   const schemes = schemesIn(rows);
-  const bothShown = [PILOTS, PLANS].every((id, i) => schemes[i]?.id === id);
+  const bothShown = [NATIONAL_PILOT, PUBLISHED_PLAN].every((id, i) => schemes[i]?.id === id);
   const { spans, key } = WORDS[locale];
   return {
     columns: schemes.map((scheme) => columnOf(scheme, locale)),

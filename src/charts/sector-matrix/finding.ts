@@ -1,5 +1,6 @@
 import { formatFew } from "../../i18n/few.ts";
-import { formatNumber, lowerFirst } from "../../i18n/format.ts";
+import { lowerFirst } from "../../i18n/capital.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import type { Locale, Text } from "../../i18n/text.ts";
 import { fieldsOf, placesOf, type Row } from "./rows.ts";
 

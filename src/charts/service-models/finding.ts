@@ -1,6 +1,7 @@
 import { formatFew } from "../../i18n/few.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { reachOf, type Reach } from "../../record/reach.ts";
 import { aimsIn, modelsOf, namedIn, placesIn, systemsIn, type Row } from "./rows.ts";
 
 /** What the title counts; `only` is the place where there is a single one. */
@@ -47,16 +48,13 @@ const inChinese = (counts: Counts): string => {
 export const titleOf = (rows: Row[], locale: Locale): string =>
   (locale === "zh" ? inChinese : inEnglish)(countsIn(rows, locale));
 
-const RUNNING = ["operating", "near-capacity"];
-const ON_PAPER = ["announced", "planned"];
-
 /** Where a model is named, of which one and how far along. */
 const where = (rows: Row[], locale: Locale): string => {
   const named = namedIn(rows);
   const places = placesIn(rows);
   if (named.length === 0) return "";
-  const at = (stages: string[]): number => named.filter((row) => stages.includes(row.stage_id ?? "")).length;
-  const [running, paper] = [at(RUNNING), at(ON_PAPER)];
+  const at = (step: Reach["id"]): number => named.filter((row) => reachOf(row.stage_id).id === step).length;
+  const [running, paper] = [at("running"), at("paper")];
   const counts = modelsOf(rows).flatMap(({ id, name }) => {
     const n = named.filter((row) => row.model_id === id).length;
     return n === 0 ? [] : [{ name: name[locale], n }];

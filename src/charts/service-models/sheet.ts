@@ -1,7 +1,8 @@
-import { formatNumber, lowerFirst } from "../../i18n/format.ts";
+import { lowerFirst } from "../../i18n/capital.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ModelAims, ModelPlace, ModelSheet } from "../../marks/model-sheet.ts";
-import { drawnStages } from "../../marks/stage.ts";
+import { stageReach } from "../../marks/stage.ts";
 import { aimsIn, modelsOf, namedIn, placesIn, systemsIn, type Row } from "./rows.ts";
 
 const systems = (n: number, locale: Locale): string =>
@@ -17,8 +18,6 @@ const WORDS = {
   zh: { unstated: "未写明模式", brief: "未写明", none: "未见于任何系统", nothing: "未收录系统" },
 };
 
-const reach = (stage: string | null): number => (stage === null ? -1 : drawnStages.indexOf(stage));
-
 const dotOf = ({ fact, name, district, stage_id }: Row, locale: Locale) => {
   const where = district === null ? "" : locale === "zh" ? `（${district.zh}）` : ` (${district.en})`;
   return { fact, name: name[locale] + where, stage: stage_id };
@@ -27,7 +26,7 @@ const dotOf = ({ fact, name, district, stage_id }: Row, locale: Locale) => {
 const placeOf = (rows: Row[], { place_id, place }: Row, locale: Locale): ModelPlace => {
   const own = systemsIn(rows)
     .filter((row) => row.place_id === place_id)
-    .sort((a, b) => reach(a.stage_id) - reach(b.stage_id));
+    .sort((a, b) => (stageReach(a.stage_id) ?? -1) - (stageReach(b.stage_id) ?? -1));
   return {
     name: place[locale],
     fact: `places/${place_id}`,
@@ -50,7 +49,7 @@ const aimsOf = (rows: Row[], locale: Locale): ModelAims | null => {
 const stagesOf = (rows: Row[], locale: Locale): ModelSheet["stages"] => {
   const found = new Map(systemsIn(rows).map((row) => [row.stage_id, row.stage![locale]]));
   return [...found]
-    .sort(([a], [b]) => reach(a) - reach(b))
+    .sort(([a], [b]) => (stageReach(a) ?? -1) - (stageReach(b) ?? -1))
     .map(([stage, name]) => ({
       stage,
       name:

@@ -1,15 +1,11 @@
 import type { Locale } from "../../i18n/text.ts";
 import type { PanelLine, PanelSplit } from "../../marks/panel.ts";
 import type { Panels } from "../../marks/panels.ts";
+import { reaches } from "../../record/reach.ts";
 import { portraitsOf, type Portrait, type Row } from "./rows.ts";
 
-/** The stage whose mark stands for a group of stages. */
-const MARKS: Record<string, string | null> = {
-  running: "operating",
-  begun: "building",
-  paper: "planned",
-  unstated: null,
-};
+/** The stage whose mark stands for a count of systems at one step. */
+const markOf = ({ measure_id }: Row): string | null => reaches.find(({ id }) => id === measure_id)?.mark ?? null;
 
 const isSplit = (row: Row): boolean => row.part_of === "systems";
 
@@ -40,7 +36,7 @@ const splitOf = (portrait: Portrait, after: number, locale: Locale): PanelSplit 
       index,
       name: row.measure[locale],
       count: row.count[locale],
-      stage: MARKS[row.measure_id] ?? null,
+      stage: markOf(row),
       empty: row.value === 0,
     })),
   };
@@ -64,7 +60,7 @@ export const sheetOf = (rows: Row[], locale: Locale): Panels => {
     lead: zh ? "系统：" : "Systems:",
     stages: (portraits[0]?.rows ?? [])
       .filter(({ row }) => isSplit(row))
-      .map(({ row }) => ({ stage: MARKS[row.measure_id] ?? null, name: row.measure[locale] })),
+      .map(({ row }) => ({ stage: markOf(row), name: row.measure[locale] })),
     scale: zh
       ? "横条满格为各地最多者（数字加粗）；“有答案”满格为全部提问"
       : "Full bar: the most of any place (in bold); for “Answered”, all questions",

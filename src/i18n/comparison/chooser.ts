@@ -34,7 +34,7 @@ export const compareWords = {
     en: "Every two places have a page of their own, complete without JavaScript.",
     zh: "任意两地均有固定页面，无需 JavaScript 即可完整阅读。",
   },
-  eight: { en: "The eight places of the primary source", zh: "主要来源详述的八地" },
+  treated: { en: "The places that the primary source treats at length", zh: "主要来源详述的地方" },
   with: { en: "Compare with", zh: "与其他地方对比" },
   more: { en: "Choose others, or add a third and a fourth", zh: "另选，或再加第三、第四项" },
   download: { en: "Download what is shown", zh: "下载所示内容" },

@@ -2,7 +2,6 @@ import type { Comparison, Facets, SystemFacet } from "./facets.ts";
 import { few, joined, namesOf, plain, say, within, type Clause, type Part, type Sentence } from "./grammar.ts";
 import { sectorInText } from "./sectors.ts";
 
-const RUNNING = ["operating", "near-capacity"];
 /** Stages short of any use; what is on trial or being moved is in between and makes no contrast. */
 const EARLY = ["announced", "planned", "building"];
 
@@ -15,7 +14,7 @@ const systemsOf = ({ systems }: Facets): SystemFacet[] => systems.filter(({ kind
 const KINDS = ["platform", "centre", "network", "application"];
 const weight = ({ kind }: SystemFacet): number => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
 
-const running = (systems: SystemFacet[]): SystemFacet[] => systems.filter((s) => RUNNING.includes(s.stage ?? ""));
+const running = (systems: SystemFacet[]): SystemFacet[] => systems.filter((s) => s.running);
 
 const isEarly = (systems: SystemFacet[]): boolean =>
   systems.some((s) => s.stage !== null) && systems.every((s) => s.stage === null || EARLY.includes(s.stage));
@@ -125,7 +124,7 @@ const namedClause = ({ sector, ahead, naming }: Contrast, comparison: Comparison
 };
 
 const openParks = (facets: Facets[]): boolean =>
-  facets.some(({ systems }) => systems.some((s) => s.kind === "park" && RUNNING.includes(s.stage ?? "")));
+  facets.some(({ systems }) => systems.some((s) => s.kind === "park" && s.running));
 
 const withoutClause = (facets: Facets[], comparison: Comparison): Clause => {
   const { locale } = comparison;

@@ -48,6 +48,8 @@ export interface SystemFacet extends Claim {
   path: string;
   kind: string;
   stage: string | null;
+  /** True where a source says that it runs. */
+  running: boolean;
   sector: string | null;
   model: string | null;
 }

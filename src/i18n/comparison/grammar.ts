@@ -1,3 +1,4 @@
+import { upperFirst } from "../capital.ts";
 import type { Locale } from "../text.ts";
 import type { Subject } from "./facets.ts";
 
@@ -54,9 +55,6 @@ export const allOf = (count: number, places: boolean, locale: Locale): string =>
 /** Where something is, in English: in a place, at the national level, under a programme. */
 export const within = ({ kind, inText }: Subject): string =>
   `${{ place: "in", nation: "at", programme: "under" }[kind]} ${inText}`;
-
-/** As at the beginning of a sentence. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The parts of a sentence in reading order, its clauses joined and closed. */
 export const partsOf = (sentence: Sentence, locale: Locale): Part[] => {

@@ -8,7 +8,7 @@ export interface Note {
   fact: string;
   label: string;
 }
-export interface NotedPart {
+interface NotedPart {
   text: string;
   notes: Note[];
 }

@@ -1,10 +1,11 @@
+import { lowerFirst } from "../capital.ts";
 import { nameIn, type Comparison, type Facets } from "./facets.ts";
 import { allOf, few, namesOf, plain, say, within, type Clause, type Part, type Sentence } from "./grammar.ts";
 
 /** A sector in the words of a sentence: English names begin a heading with a capital, a sentence has none. */
 export const sectorInText = ({ locale, words }: Comparison, sector: string): string => {
   const name = nameIn(words.sectors, sector);
-  return locale === "zh" ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return locale === "zh" ? name : lowerFirst(name);
 };
 
 const named = (facets: Facets, sector: string): string[] =>

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../capital.ts";
 import { nameIn, type Comparison, type Facets } from "./facets.ts";
 import { allOf, joined, namesOf, plain, say, type Clause, type Sentence } from "./grammar.ts";
 
@@ -11,14 +12,14 @@ const isOpen = ({ answers }: Facets, question: string): boolean =>
   answers.some((a) => a.question === question && a.total > 0 && a.known === 0);
 
 /** The questions that no source answers for any programme or system of any subject, the most telling first. */
-export const openForAll = ({ subjects, words }: Comparison): string[] => {
+const openForAll = ({ subjects, words }: Comparison): string[] => {
   const open = words.questions.map(({ id }) => id).filter((id) => subjects.every((facets) => isOpen(facets, id)));
   return [...TELLING.filter((id) => open.includes(id)), ...open.filter((id) => !TELLING.includes(id))];
 };
 
 const questionInText = (comparison: Comparison, id: string): string => {
   const name = nameIn(comparison.words.questions, id);
-  return comparison.locale === "zh" ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return comparison.locale === "zh" ? name : lowerFirst(name);
 };
 
 /** A programme or system that was asked in vain. */

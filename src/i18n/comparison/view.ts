@@ -1,6 +1,7 @@
+import { upperFirst } from "../capital.ts";
 import type { Comparison, Facets, Lexicon } from "./facets.ts";
 import { figureRows } from "./figures.ts";
-import { allOf, upperFirst } from "./grammar.ts";
+import { allOf } from "./grammar.ts";
 import { reasonFor } from "./reasons.ts";
 import { timelineRows } from "./timeline.ts";
 import { comparisonWords as w, sectionIds, sectionWords, type SectionId } from "./words.ts";

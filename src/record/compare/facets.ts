@@ -9,6 +9,8 @@ import type { Initiative } from "../../tables/initiatives.ts";
 import { factId, type Atlas } from "../atlas.ts";
 import { spanOf } from "../dates.ts";
 import { programsOf, sourcesOf } from "../profile.ts";
+import { isRunning } from "../reach.ts";
+import { OWN_SECTION } from "../schemes.ts";
 import { answersFor, answersUnder, type Answer } from "../unknowns.ts";
 import type { SubjectId } from "./subjects.ts";
 
@@ -25,7 +27,7 @@ export const lexiconOf = (atlas: Atlas, locale: Locale): Lexicon => {
   const terms = (list: ListName): Term[] => atlas.words(list).map(({ id, name }) => ({ id, name: name[locale] }));
   return {
     stages: terms("stages").reverse(),
-    schemes: terms("schemes").filter(({ id }) => id !== "own-section"),
+    schemes: terms("schemes").filter(({ id }) => id !== OWN_SECTION),
     sectors: terms("sectors"),
     models: terms("service-models"),
     natures: terms("natures"),
@@ -84,13 +86,13 @@ const subjectOf = (atlas: Atlas, subject: SubjectId, rows: Rows, l: Locale): Sub
   return {
     ...{ id, kind, name: place.name[l], inText, detail: atlas.word("levels", place.level).name[l] },
     ...{ fact: `places/${id}`, path: `/places/${id}/`, ...counts },
-    ownSection: rows.roles.some((r) => r.scheme === "own-section"),
+    ownSection: rows.roles.some((r) => r.scheme === OWN_SECTION),
   };
 };
 
 const systemOf = (i: Initiative, l: Locale) => ({
   ...{ text: i.name[l], fact: factId("initiatives", i), path: `/initiatives/${i.id}/` },
-  ...{ kind: i.kind, stage: i.stage, sector: i.sector, model: i.service_model },
+  ...{ kind: i.kind, stage: i.stage, running: isRunning(i.stage), sector: i.sector, model: i.service_model },
 });
 
 const eventOf = (e: Event, l: Locale) => {
@@ -126,7 +128,7 @@ export const facetsOf = (atlas: Atlas, subject: SubjectId, l: Locale): Facets =>
       ...{ issuer: p.issuer?.[l] ?? null, period: p.period, shown: p.period && formatDate(p.period, l) },
     })),
     roles: rows.roles
-      .filter((r) => r.scheme !== "own-section")
+      .filter((r) => r.scheme !== OWN_SECTION)
       .map((r) => ({
         ...{ text: atlas.word("schemes", r.scheme).name[l], fact: factId("designations", r), scheme: r.scheme },
         district: atlas.place(r.place).part_of === null ? null : atlas.place(r.place).name[l],

@@ -7,7 +7,7 @@ export interface SubjectId {
 }
 
 /** The cities and provinces in the record's order: those of which every pair has a page. */
-export const placeSubjects = (atlas: Atlas): SubjectId[] => atlas.cities.map(({ id }) => ({ kind: "place", id }));
+const placeSubjects = (atlas: Atlas): SubjectId[] => atlas.cities.map(({ id }) => ({ kind: "place", id }));
 
 /** Everything that can be chosen: the national level first, then the places, then the programmes by place. */
 export const allSubjects = (atlas: Atlas): SubjectId[] => {
@@ -19,17 +19,42 @@ export const allSubjects = (atlas: Atlas): SubjectId[] => {
   ];
 };
 
-/** Every two places, in the record's order; the page of a pair is named after both. */
-export const pairsOf = (atlas: Atlas): { name: string; places: [string, string] }[] => {
+/** Two places that have a page together, in the record's order; the page is named after both. */
+export interface Pair {
+  name: string;
+  places: [string, string];
+}
+
+const found = new WeakMap<Atlas, Map<string, Pair>>();
+
+/** Made once: there are half as many pairs as places squared, and each of their pages asks. */
+const pairsByName = (atlas: Atlas): Map<string, Pair> => {
   const ids = atlas.cities.map(({ id }) => id);
-  return ids.flatMap((a, i) =>
-    ids.slice(i + 1).map((b) => ({ name: `${a}-${b}`, places: [a, b] as [string, string] })),
-  );
+  const pairs =
+    found.get(atlas) ??
+    new Map(
+      ids.flatMap((a, i) =>
+        ids.slice(i + 1).map((b): [string, Pair] => [`${a}-${b}`, { name: `${a}-${b}`, places: [a, b] }]),
+      ),
+    );
+  found.set(atlas, pairs);
+  return pairs;
 };
 
-/** The name of the page that compares two places. */
+/** Every two places. */
+export const pairsOf = (atlas: Atlas): Pair[] => [...pairsByName(atlas).values()];
+
+/** The places of the page with this name, as they are compared; throws when there is no such page. */
+export const pairNamed = (atlas: Atlas, name: string): SubjectId[] => {
+  const pair = pairsByName(atlas).get(name);
+  if (pair === undefined) throw new Error(`no page "${name}" compares two places`);
+  return pair.places.map((id) => ({ kind: "place", id }));
+};
+
+/** The name of the page that compares two places; throws when there is none. */
 export const pairName = (atlas: Atlas, a: string, b: string): string => {
-  const found = pairsOf(atlas).find(({ places }) => places.includes(a) && places.includes(b));
-  if (found === undefined) throw new Error(`no page compares ${a} and ${b}`);
-  return found.name;
+  const pairs = pairsByName(atlas);
+  const name = [`${a}-${b}`, `${b}-${a}`].find((tried) => pairs.has(tried));
+  if (name === undefined) throw new Error(`no page compares ${a} and ${b}`);
+  return name;
 };

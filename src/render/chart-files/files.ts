@@ -1,5 +1,6 @@
 import type { Chart } from "../../charts/define.ts";
 import { fileUses } from "../../i18n/chart-page.ts";
+import { mediaTypes } from "../media-types.ts";
 import type { Given } from "./given.ts";
 import { chartJson } from "./json.ts";
 import { chartPng, chartPreview, chartSvg } from "./pictures.ts";
@@ -7,7 +8,7 @@ import { chartCsv } from "./table.ts";
 import { chartWorkbook } from "./workbook.ts";
 
 /** What a file is good for, by the ending of its name. */
-export type FileKind = keyof typeof fileUses;
+type FileKind = keyof typeof fileUses;
 
 /** One file of a chart, to be made when it is asked for. */
 export interface ChartFile {
@@ -56,13 +57,5 @@ export const chartFilesOf = ({ id, views = [] }: Pick<Chart, "id" | "views">): C
   ...previews.map(([ending, make]) => ({ name: `${id}.${ending}`, make })),
 ];
 
-const mediaTypes: Record<string, string> = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  csv: "text/csv",
-  json: "application/json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
 /** Media type of a file by its name. */
-export const mediaTypeOf = (name: string): string => mediaTypes[name.split(".").at(-1)!]!;
+export const mediaTypeOf = (name: string): string => mediaTypes[name.split(".").at(-1) as keyof typeof mediaTypes];

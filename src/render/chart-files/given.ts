@@ -18,7 +18,7 @@ export interface Given {
 }
 
 /** Absolute address of a page of the site in a language. */
-export const pageAddress = (home: string, locale: Locale, path: string): string =>
+const pageAddress = (home: string, locale: Locale, path: string): string =>
   `${home}${locale === locales[0] ? "" : `${locale}/`}${path}`;
 
 /** Address of the chart's page. */

@@ -10,12 +10,12 @@ type FileTheme = "light" | "dark";
 const PRINT = { mm: 170, dpi: 300 };
 
 /** Widths in pixels of the PNG files. */
-export const pngWidths = {
+const pngWidths = {
   png: PLATE_WIDTH,
   "2x.png": 2 * PLATE_WIDTH,
   "print.png": Math.round((PRINT.mm / 25.4) * PRINT.dpi),
 } as const;
-export type PngKind = keyof typeof pngWidths;
+type PngKind = keyof typeof pngWidths;
 
 const aboutOf = (given: Given): About => ({ ...given, url: chartAddress(given) });
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { locales, type Text } from "../../i18n/text.ts";
 import { tableNames, tables as schemas, type TableName, type Tables } from "../../tables/index.ts";
+import { mediaTypes } from "../media-types.ts";
 import { tableCsv } from "./csv.ts";
 import { atlasJson, tableJson } from "./json.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -86,7 +87,7 @@ export const makeDataFiles = async (tables: Tables, home: string): Promise<Map<s
     file(
       WORKBOOK,
       titles.workbook,
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      mediaTypes.xlsx,
       await workbook(tables, home),
     ),
     file("atlas.json", titles.atlas, "application/json", atlasJson(tables, home)),

@@ -4,12 +4,20 @@ import { join } from "node:path";
 
 const FOLDER = ".atlas/pictures";
 
+const underWay = new Map<string, Promise<Buffer>>();
+
 /**
  * The bytes that `make` makes from what `key` spells out, kept by the key's SHA-256. Written beside and renamed, so that a
- * killed build leaves no half file.
+ * killed build leaves no half file; asked for twice at once, made once.
  */
-export const kept = async (key: string[], make: () => Promise<Buffer>): Promise<Buffer> => {
+export const kept = (key: string[], make: () => Promise<Buffer>): Promise<Buffer> => {
   const path = join(FOLDER, createHash("sha256").update(JSON.stringify(key)).digest("hex"));
+  const found = underWay.get(path) ?? readOrMake(path, make).finally(() => underWay.delete(path));
+  underWay.set(path, found);
+  return found;
+};
+
+const readOrMake = async (path: string, make: () => Promise<Buffer>): Promise<Buffer> => {
   const found = await readFile(path).catch(() => undefined);
   if (found !== undefined) {
     const now = new Date();

@@ -25,7 +25,7 @@ export const startOf = (root: SVGSVGElement, boxes: TextBox[]): number => {
 };
 
 /** A chart's narrow drawing without its background, its texts set in the pictures' way. */
-export const chartRoot = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, width: number, tools: PlateTools) => {
+const chartRoot = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, width: number, tools: PlateTools) => {
   const { document, theme, locale } = tools;
   const root = chart.render(chart.rows(atlas), { document, width, theme, locale });
   root.querySelector("rect")?.remove();
@@ -46,7 +46,7 @@ const isTorn = (boxes: TextBox[]): boolean =>
   });
 
 /** Shows part of a drawing at a place of the plate. */
-export const showPart = (
+const showPart = (
   root: SVGSVGElement,
   place: { x: number; y: number; width: number; height: number },
   view: { top: number; width: number },

@@ -1,10 +1,9 @@
-import { chart as programmeMap } from "../../../charts/programme-map.ts";
-import { shownRows } from "../../../charts/programme-map/finding.ts";
 import { placeMark } from "../../../marks/place-mark.ts";
 import { measure } from "../../../marks/text.ts";
 import type { Atlas } from "../../../record/atlas.ts";
 import { PLATE, SMALLEST } from "../layout.ts";
 import type { Plate } from "../sheet.ts";
+import { mappedRows } from "./mapped-rows.ts";
 
 const [LEFT, RIGHT] = [PLATE.margin + 14, PLATE.width - PLATE.margin];
 const ROOM = PLATE.height - PLATE.margin * 2;
@@ -15,7 +14,7 @@ const NONE = { en: "none", zh: "无" };
 export const indexPlate =
   (atlas: Atlas): Plate =>
   ({ h, theme, locale }) => {
-    const shown = shownRows(programmeMap.rows(atlas)).slice(0, MOST);
+    const shown = mappedRows(atlas).slice(0, MOST);
     const step = ROOM / shown.length;
     return shown.flatMap((row, i) => {
       const y = PLATE.margin + step * (i + 0.5);

@@ -1,5 +1,4 @@
 import { chart as programmeMap } from "../../../charts/programme-map.ts";
-import { shownRows } from "../../../charts/programme-map/finding.ts";
 import type { Bounds } from "../../../marks/boxes.ts";
 import { placeLabels, type Anchor } from "../../../marks/labels.ts";
 import { baseMap, drawLand, pointInside, provinceShape, type BaseMap, type LonLat } from "../../../marks/map.ts";
@@ -10,6 +9,7 @@ import type { Atlas } from "../../../record/atlas.ts";
 import type { Place } from "../../../tables/places.ts";
 import { PLATE, SMALLEST } from "../layout.ts";
 import type { Plate, PlateTools } from "../sheet.ts";
+import { mappedRows } from "./mapped-rows.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
 const SCALE = 2;
@@ -52,7 +52,7 @@ const mapOf = (points: LonLat[]): BaseMap => {
 };
 
 const shownOn = (atlas: Atlas, focus: Place | undefined, locale: PlateTools["locale"]): Shown[] => {
-  const rows = shownRows(programmeMap.rows(atlas)).map((row): Shown => ({
+  const rows = mappedRows(atlas).map((row): Shown => ({
     id: row.place_id,
     name: row.place[locale],
     at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],

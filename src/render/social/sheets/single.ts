@@ -3,6 +3,7 @@ import { formatNumber } from "../../../i18n/format.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Atlas } from "../../../record/atlas.ts";
 import { allFacts } from "../../../record/facts.ts";
+import { treatedPlaces } from "../../../record/schemes.ts";
 import { keyNumbers } from "../../../record/summary.ts";
 import { factTables, tables } from "../../../tables/index.ts";
 import { cellsPlate } from "../plates/cells.ts";
@@ -43,9 +44,6 @@ const byTable = (atlas: Atlas, locale: Locale): Dots[] =>
     color: "azurite",
   }));
 
-const sections = (atlas: Atlas) =>
-  atlas.cities.filter((p) => atlas.designations.some((d) => d.place === p.id && d.scheme === "own-section"));
-
 const primary = (atlas: Atlas) =>
   atlas.sources.find(({ reliability, length }) => reliability === "primary" && length !== null);
 
@@ -55,7 +53,7 @@ export const plates: Record<Single, (atlas: Atlas, locale: Locale) => Plate> = {
   places: (atlas) => indexPlate(atlas),
   initiatives: (atlas) => stagesPlate(atlas),
   timeline: (atlas) => yearsPlate(atlas),
-  compare: (atlas) => rowsPlate(atlas, sections(atlas).length > 0 ? sections(atlas) : atlas.cities),
+  compare: (atlas) => rowsPlate(atlas, treatedPlaces(atlas).length > 0 ? treatedPlaces(atlas) : atlas.cities),
   charts: () => contentsPlate(charts.map(({ name }) => name)),
   sources: (atlas, locale) => dotsPlate(byGrade(atlas, locale)),
   source: (atlas) => documentPlate(atlas, primary(atlas)),

@@ -1,9 +1,11 @@
-import { formatDate, formatFigure, lowerFirst } from "../i18n/format.ts";
-import { words } from "../i18n/index.ts";
-import type { Locale, Text } from "../i18n/text.ts";
-import { factId, type Atlas } from "./atlas.ts";
-import type { Profile } from "./profile.ts";
-import { answersFor } from "./unknowns.ts";
+import { lowerFirst } from "../../i18n/capital.ts";
+import { formatDate, formatFigure } from "../../i18n/format.ts";
+import { words } from "../../i18n/index.ts";
+import type { Locale, Text } from "../../i18n/text.ts";
+import { factId, type Atlas } from "../atlas.ts";
+import type { Profile } from "../profile.ts";
+import { OWN_SECTION } from "../schemes.ts";
+import { answersFor } from "../unknowns.ts";
 
 /** One line in a cell of the comparison; `stage` draws the stage mark before it. */
 export interface CompareItem {
@@ -37,7 +39,7 @@ export const aspects: Aspect[] = [
     none: { en: "none", zh: "无" },
     items: (atlas, { designations }, l) =>
       [...designations]
-        .filter((d) => d.scheme !== "own-section")
+        .filter((d) => d.scheme !== OWN_SECTION)
         .sort((a, b) => atlas.place(a.place).order - atlas.place(b.place).order)
         .map((d) => {
           const scheme = atlas.word("schemes", d.scheme).name[l];

@@ -1,0 +1,8 @@
+/** Media types of the files that the site offers, by the ending of their names. */
+export const mediaTypes = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
