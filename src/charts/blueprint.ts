@@ -16,7 +16,7 @@ export const chart = defineChart<Row>({
   title: titleOf,
   subtitle: {
     en: "Programmes, the systems under them, their parts, what runs on them and whom each serves; stages as of each source’s own date, unknown for the main source",
-    zh: "战略规划、其下系统、组成部分、所承载的系统与服务对象；进展以各来源成文之时为准，主要来源日期不详",
+    zh: "战略规划及所属系统、组成部分、所承载的系统与服务对象；进展以各来源成文之时为准，主要来源日期不详",
   },
   notes: [
     {
@@ -33,13 +33,13 @@ export const chart = defineChart<Row>({
     },
     {
       en: "This is what the sources name, not an architecture as built: a planned service on a planned platform is two plans. Many branches may also mean that the sources tell more about a place.",
-      zh: "图示以来源列名者为限，并非建成的架构：规划中的服务依托规划中的平台，仍是两项规划。分支多，也可能只是来源对该地着墨较多。",
+      zh: "图示以来源列名者为限，并非建成的架构：规划中的服务依托规划中的平台，两者仍都只是规划。分支多，也可能只是来源对该地着墨较多。",
     },
   ],
   factColumn: "name",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
-    block_id: { en: "Code of the place it is drawn with", zh: "归入地方代码", machine: true },
+    block_id: { en: "Code of the place it is drawn with", zh: "所归地方代码", machine: true },
     block: { en: "Drawn with", zh: "归入", machine: true },
     place: { en: "Place", zh: "地方" },
     name: { en: "Programme or system", zh: "规划或系统" },

@@ -38,12 +38,12 @@ export const chart = defineChart<Row>({
   title: titleOf,
   subtitle: {
     en: "Everything announced in a place, from what got furthest to what is only named, on a strip of equal width; one mark is one thing, as of each source’s own date",
-    zh: "各地已公布的全部事项，由进展最远者排到仅列其名者，各条等宽；一个标记为一项，以各来源成文之时为准",
+    zh: "各地已公布的全部事项，从进展最远的依次排到仅列其名的，各地条带等宽；一个标记为一项，进展以各来源成文之时为准",
   },
   notes: [
     {
       en: "A mark is a programme, a system or project (large or small, its named parts counted too), or, as an empty square, a field that a programme or project names and in which no system is on record. Each place’s strip is its own 100%; the numbers count what is said to have got at least so far.",
-      zh: "一个标记代表一项战略规划，或一个系统或项目（不分大小，单独列名的组成部分也计入）；空心方框代表规划或项目列明、但未收录系统的应用领域。各地的条带自成100%；右侧数字为来源称至少进展到该步的项数。",
+      zh: "一个标记代表一项战略规划，或一个系统或项目（不分大小，单独列名的组成部分也计入）；空心方框代表规划或项目列明、但未收录系统的应用领域。各地条带均以本地总数为100%；右侧数字为来源称至少进展到该步的项数。",
     },
     {
       en: "Do not rank the places by these shares. One more sentence in one source moves the share of a place with six things by a sixth, and a place told in detail has more parts listed, finished or not. With fewer than five things no share is drawn.",
@@ -56,7 +56,7 @@ export const chart = defineChart<Row>({
     },
     {
       en: "“Said to run” is a source’s word as of its own date (the main source is undated). A programme counts as in the making once a source says that its implementation has begun.",
-      zh: "“来源称已运行”是来源成文之时的说法（主要来源日期不详）。战略规划在来源称已开始实施时，即计入推进之中。",
+      zh: "“来源称已运行”是来源成文之时的说法（主要来源日期不详）。来源称已开始实施的战略规划，即计入“推进之中”。",
     },
   ],
   factColumn: "name",
@@ -68,7 +68,7 @@ export const chart = defineChart<Row>({
     kind: { en: "Kind", zh: "类型" },
     stage_id: { en: "Stage code", zh: "阶段代码", machine: true },
     stage: { en: "Stage", zh: "进展阶段" },
-    reach_id: { en: "Step code", zh: "步骤代码", machine: true },
+    reach_id: { en: "Step code", zh: "进展程度代码", machine: true },
     reach: { en: "How far", zh: "进展程度" },
   },
   rows: rowsOf,

@@ -15,8 +15,8 @@ export const chart = defineChart<Row>({
   },
   notes: [
     {
-      en: "The list of national pilots is closed. The places named as having published a plan are examples: a place that is not named there may still have a plan.",
-      zh: "国家试点的名单是封闭的。已发布规划的地方，主要来源只是举例，未被提及不等于没有规划。",
+      en: "“National pilot” here means the pilot of innovative cloud services only, a closed list; other national schemes, such as that of smart cities, are left out. The places named as having published a plan are examples: a place that is not named there may still have a plan.",
+      zh: "此处“国家试点”专指云计算服务创新发展试点，名单封闭；国家智慧城市试点等其他试点不列于此。已发布规划的地方，主要来源只是举例，未被提及不等于没有规划。",
     },
     {
       en: "“Pilot” means different things: a city in the national trial of cloud services, a province in the ministry’s trial of top-level design, a district in which its own city tries out the e-government cloud. None implies another, and a pilot system is not a role.",
@@ -38,8 +38,8 @@ export const chart = defineChart<Row>({
     place: { en: "Place", zh: "地方" },
     holder_id: { en: "Holder code", zh: "列入者代码", machine: true },
     holder: { en: "Held by", zh: "列入者" },
-    scheme_id: { en: "Role code", zh: "名目代码", machine: true },
-    scheme_order: { en: "Role order", zh: "名目次序", machine: true },
+    scheme_id: { en: "Role code", zh: "试点或名单代码", machine: true },
+    scheme_order: { en: "Role order", zh: "试点或名单次序", machine: true },
     role: { en: "Role or list", zh: "试点或名单" },
     list_id: { en: "Extent code", zh: "名单范围代码", machine: true },
     list: { en: "Extent of the list", zh: "名单范围" },

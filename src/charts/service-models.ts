@@ -12,16 +12,16 @@ export const chart = defineChart<Row>({
   title: titleOf,
   subtitle: {
     en: "Systems and projects by place and by the service model that a source names; one mark is one system, its form the stage on record",
-    zh: "各地系统与项目按来源写明的服务模式排列；一点为一个系统，点的形态表示所记进展",
+    zh: "各地系统与项目按来源写明的服务模式排列；一个标记为一个系统，标记的样式表示所记进展",
   },
   notes: [
     {
       en: "A model is recorded only where a source names it (IaaS, PaaS or SaaS). None is inferred from what a system does.",
-      zh: "来源明言IaaS、PaaS或SaaS的，才予记录；不据系统功能推断。",
+      zh: "来源明言 IaaS、PaaS 或 SaaS 的，才予记录；不据系统功能推断。",
     },
     {
       en: "Large and small count alike, and a platform and its named services are marks of their own: the numbers tell how often a model is named, not how much is offered.",
-      zh: "系统不分大小，平台与其单独列名的服务各计一点；个数只反映写明的次数，不代表服务规模。",
+      zh: "系统不分大小，平台与其单独列名的服务各计一个；个数只反映写明的次数，不代表服务规模。",
     },
     {
       en: "A square is an aim of a national document, not a system.",

@@ -19,8 +19,8 @@ export const chart = defineChart<Row>({
       zh: "数量表示所读来源对一地写了多少：横条长，是写得多，不是走得远；虚线是记载的空白，不代表当地没有。",
     },
     {
-      en: "Read a panel as a shape, and compare the same line across panels; lines of one panel have different scales. Facts are all rows about a place and its districts; those in the primary source share the scale of the facts.",
-      zh: "一格看形状，各格之间比同一行；同一格内各行尺度不同。“事实”指关于该地及所属区的全部条目，“见于主要来源”与之同一尺度。",
+      en: "Read a panel as a shape, and compare the same line across panels; lines of one panel have different scales. Facts are all rows about a place and its districts; those in the primary source share the scale of the facts. Fields named leave out what a system is only said to serve.",
+      zh: "单看一格，看的是形状；各格相比，只比同一行，因为同一格内各行尺度不同。“事实”指关于该地及所属区的全部条目，“见于主要来源”与之同一尺度。“所列领域”只计规划或项目列明的，来源仅称已有系统服务的领域不计。",
     },
     {
       en: "“Answered” counts answers to the questions asked of every programme and system: when it began, who runs it, what it cost and so on. With one thing on record one answer weighs much.",

@@ -32,19 +32,19 @@ describe("roles", () => {
   it("say how far the two lists overlap", () => {
     expect(titles()).toEqual([
       "Of the places shown, none is named as having published a plan; Northport and Eastbridge are national pilots",
-      "所列各地均未被举为已发布规划之例，其中北港和东桥是国家试点",
+      "所列各地均未被举为已发布规划的例子，其中北港和东桥是国家试点",
     ]);
     expect(titles(["westgate", "published-plan"])).toEqual([
       "No place shown is both a national pilot and named as having published a plan",
-      "所列各地中，没有一地既是国家试点又被举为已发布规划之例",
+      "所列各地中，没有一地既是国家试点又被举为已发布规划的例子",
     ]);
     expect(titles(["northport", "published-plan"])).toEqual([
       "Of two national pilots, only Northport is also named as having published a plan",
-      "2个国家试点城市中，只有北港同时被举为已发布规划之例",
+      "2个国家试点城市中，只有北港同时被举为已发布规划的例子",
     ]);
     expect(titles(["northport", "published-plan"], ["eastbridge", "published-plan"])).toEqual([
       "Northport and Eastbridge are national pilots and are also named as having published a plan",
-      "北港和东桥是国家试点，也都被举为已发布规划之例",
+      "北港和东桥是国家试点，也都被举为已发布规划的例子",
     ]);
   });
 

@@ -12,7 +12,7 @@ describe("service models", () => {
   it("are counted by system, a model that no system has being said", () => {
     const rows = chart.rows(atlasOf(fixtureFiles()));
     expect(chart.title(rows, "en")).toBe("A service model is named for 3 of 12 systems, PaaS for none");
-    expect(chart.title(rows, "zh")).toBe("12个系统中，来源对3个写明服务模式，无一为PaaS");
+    expect(chart.title(rows, "zh")).toBe("12个系统中，来源写明3个的服务模式，无一为PaaS");
     const none = chart.rows(atlasOf(without()));
     expect(chart.title(none, "en")).toBe("No service model is named for any of the 12 systems");
     expect(chart.title(none, "zh")).toBe("12个系统均未见来源写明服务模式");

@@ -37,7 +37,7 @@ describe("small multiples", () => {
     expect(chart.title(chart.rows(atlas), "en")).toBe(
       "Northport holds 51% of the facts about 5 places; even there, 16% of the questions are answered",
     );
-    expect(chart.title(chart.rows(atlas, { places: ["silent"] }), "zh")).toBe("静湾：1个来源记下1条事实");
+    expect(chart.title(chart.rows(atlas, { places: ["silent"] }), "zh")).toBe("静湾：1份来源记下1条事实");
     expect(chart.title([], "en")).toBe("No place is on record");
   });
 });

@@ -46,9 +46,14 @@ const restIn = ({ systems, running, parts, under, loose }: Tally): Text | null =
     counted.map(({ n, one, more }) => `${n} ${n === 1 ? one : more}`),
     "en",
   );
+  const rest = systems - running;
+  const among = {
+    en: running === 0 ? "systems" : rest === 1 ? "others" : `${rest} not said to run on another`,
+    zh: running === 0 ? "各系统中" : rest === 1 ? "其余系统中" : `未述依托关系的${rest}个系统中`,
+  };
   return {
-    en: `Of the ${running > 0 ? "others" : "systems"}, ${list}.`,
-    zh: `${running > 0 ? "其余" : "各"}系统中，${counted.map(({ n, zh }) => `${n}个${zh}`).join("；")}。`,
+    en: `Of the ${among.en}, ${list}.`,
+    zh: `${among.zh}，${counted.map(({ n, zh }) => `${n}个${zh}`).join("；")}。`,
   };
 };
 

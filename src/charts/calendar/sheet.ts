@@ -34,7 +34,7 @@ const WORDS = {
     asides: "不属举措，未计入",
     undated: "无日期",
     goals: "目标年份",
-    silent: "无标注日期事件的地方：",
+    silent: "未收录有日期事件的地方：",
     unclear: "先后无从判断",
     key: {
       day: "某日",

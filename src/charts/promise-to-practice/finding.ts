@@ -34,7 +34,7 @@ const titleEn = ({ all, running, begun, named }: Counts, place: string | null): 
 const titleZh = ({ all, running, begun, named }: Counts, place: string | null): string => {
   const scope = `${place === null ? "" : `${place}的`}${all}项规划、系统与所列领域中，`;
   const run = running === 0 ? "来源未称任何一项已运行" : `来源称${running}项已运行`;
-  return `${scope}${run}${begun === 0 ? "" : `，${begun}项推进之中`}${named === 0 ? "" : `，${named}个领域仅列其名`}`;
+  return `${scope}${run}${begun === 0 ? "" : `，${begun}项在推进之中`}${named === 0 ? "" : `，${named}个领域仅列其名`}`;
 };
 
 /** The finding: how much of what was announced is said to run, how much is in the making, how much is a field's name. */
@@ -62,12 +62,12 @@ const endOf = (tallies: Tally[], value: number, locale: Locale): string => {
   const names = level.map(({ name }) => name[locale]);
   const few = formatFew(names, locale === "zh" ? "个地方" : "places", locale);
   const parts = level.map(({ name, rows }) => [countAt(rows, "running"), rows.length, name[locale]] as const);
-  if (value === 0) return locale === "zh" ? `${few}的一项没有` : `none in ${few}`;
+  if (value === 0) return locale === "zh" ? `${few}（一项也没有）` : `none in ${few}`;
   if (parts.length > 3)
-    return locale === "zh" ? `${few}的${Math.round(value * 100)}%` : `${Math.round(value * 100)}% in ${few}`;
+    return locale === "zh" ? `${few}（${Math.round(value * 100)}%）` : `${Math.round(value * 100)}% in ${few}`;
   return locale === "zh"
     ? formatList(
-        parts.map(([n, all, name]) => `${name}的${all}项中${n}项`),
+        parts.map(([n, all, name]) => `${name}（${all}项中有${n}项）`),
         locale,
       )
     : formatList(
@@ -84,7 +84,7 @@ const range = (tallies: Tally[], locale: Locale): string => {
   if (enough.length < 2 || low === high) return "";
   const [from, to] = [endOf(enough, low, locale), endOf(enough, high, locale)];
   return locale === "zh"
-    ? `在收录${FEW}项及以上的${enough.length}地，来源称已运行的，从${from}，到${to}；但项数少，来源详略不一，不宜据此排名。`
+    ? `在收录${FEW}项及以上的${enough.length}地，来源称已运行的比例，最低的是${from}，最高的是${to}；但项数少，来源详略不一，不宜据此排名。`
     : `In the ${enough.length} places with ${FEW} or more on record, the share said to run goes from ${from} to ${to}; the numbers are too small, and the sources too uneven, to rank them.`;
 };
 

@@ -17,12 +17,12 @@ const spelt = (n: number): string => SPELT[n] ?? String(n);
 /** How a place stands to the two lists. */
 const standing = ({ name, pilot, plan, rows }: Holder, locale: Locale): string => {
   if (locale === "zh") {
-    if (pilot && plan) return `${name.zh}既是国家试点，也被举为已发布规划之例`;
-    if (pilot) return `${name.zh}是国家试点，但未被举为已发布规划之例`;
-    if (plan) return `${name.zh}被举为已发布规划之例，但不是国家试点`;
+    if (pilot && plan) return `${name.zh}既是国家试点，也被举为已发布规划的例子`;
+    if (pilot) return `${name.zh}是国家试点，但未被举为已发布规划的例子`;
+    if (plan) return `${name.zh}被举为已发布规划的例子，但不是国家试点`;
     return rows.every((row) => row.scheme_id === null)
       ? `${name.zh}未列入任何试点或名单`
-      : `${name.zh}既不是国家试点，也未被举为已发布规划之例`;
+      : `${name.zh}既不是国家试点，也未被举为已发布规划的例子`;
   }
   if (pilot && plan) return `${name.en} is both a national pilot and named as having published a plan`;
   if (pilot) return `${name.en} is a national pilot, but is not named as having published a plan`;
@@ -47,7 +47,7 @@ const inEnglish = (pilots: Holder[], plans: Holder[], both: Holder[]): string =>
 };
 
 const inChinese = (pilots: Holder[], plans: Holder[], both: Holder[]): string => {
-  const named = "被举为已发布规划之例";
+  const named = "被举为已发布规划的例子";
   if (pilots.length === 0 && plans.length === 0) return `所列各地均非国家试点，也未${named}`;
   if (pilots.length === 0) return `所列各地均非国家试点，其中${few(plans, "zh")}${named}`;
   if (plans.length === 0) return `所列各地均未${named}，其中${few(pilots, "zh")}是国家试点`;
@@ -127,10 +127,10 @@ const describeEnglish = ({ pilots, plans, other, none }: Parted): string => {
 const describeChinese = ({ pilots, plans, other, none }: Parted): string => {
   const apart = [
     ...ifAny(pilots, `${few(pilots, "zh")}只在国家试点之列`),
-    ...ifAny(plans, `${few(plans, "zh")}只被举为已发布规划之例`),
+    ...ifAny(plans, `${few(plans, "zh")}只被举为已发布规划的例子`),
   ].join("，");
   const rest = [
-    ...ifAny(other, `${few(other, "zh")}不在这两份名单上，只见于其他名目`),
+    ...ifAny(other, `${few(other, "zh")}不在这两份名单上，只见于其他试点或专节`),
     ...ifAny(none, `${few(none, "zh")}未列入任何试点或名单`),
   ].join("；");
   return [

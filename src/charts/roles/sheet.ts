@@ -82,12 +82,12 @@ const GROUPS: { pilot: boolean; plan: boolean; name: Record<Locale, string> }[] 
   {
     pilot: true,
     plan: false,
-    name: { en: "National pilot, not named for a plan", zh: "是国家试点，未被举为已发布规划之例" },
+    name: { en: "National pilot, not named for a plan", zh: "是国家试点，未被举为已发布规划的例子" },
   },
   {
     pilot: false,
     plan: true,
-    name: { en: "Named for a plan, not a national pilot", zh: "被举为已发布规划之例，不是国家试点" },
+    name: { en: "Named for a plan, not a national pilot", zh: "被举为已发布规划的例子，不是国家试点" },
   },
   { pilot: false, plan: false, name: { en: "On neither list", zh: "两份名单上都没有" } },
 ];
@@ -118,7 +118,7 @@ const WORDS: Record<Locale, Pick<Roll, "key"> & { spans: NonNullable<Roll["spans
     },
   },
   zh: {
-    spans: { lists: "两份名单", others: "其他名目" },
+    spans: { lists: "两份名单", others: "其他试点与专节" },
     key: {
       held: "在列",
       both: "两份名单均在列",

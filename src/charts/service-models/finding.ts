@@ -41,7 +41,7 @@ const inChinese = (counts: Counts): string => {
   const last = never.length === 0 ? "" : `，无一为${never.join("或")}`;
   if (named === systems)
     return `${of}${all}个系统${systems === 1 ? "已" : "均已"}写明服务模式${systems === 1 ? "" : last}`;
-  return `${of}${all}个系统中，来源${isFew(counts) ? "仅" : ""}对${formatNumber(named, "zh")}个写明服务模式${last}`;
+  return `${of}${all}个系统中，来源${isFew(counts) ? "仅" : ""}写明${formatNumber(named, "zh")}个的服务模式${last}`;
 };
 
 /** The finding: for how few systems a model is named, and which model never is. */

@@ -46,7 +46,7 @@ const titleOfOne = (portrait: Portrait, locale: Locale): string => {
   ];
   if (locale === "zh") {
     const told = all === 0 ? "" : `；${all}个问题${answers === 0 ? "均无答案" : `中${answers}个有答案`}`;
-    return `${portrait.name.zh}：${sources}个来源记下${facts}条事实${told}`;
+    return `${portrait.name.zh}：${sources}份来源记下${facts}条事实${told}`;
   }
   const told = all === 0 ? "" : `; ${answers || "none"} of ${count(all, "question")} answered`;
   return `${portrait.name.en}: ${count(facts, "fact")} from ${count(sources, "source")}${told}`;
@@ -57,7 +57,7 @@ const answeredWords = (places: Portrait[], locale: Locale): string => {
   const share = answered(places);
   if (share === undefined) return "";
   if (locale === "zh")
-    return `；就${places.length === 1 ? "该地" : "这几地"}所提的问题，${share === 0 ? "均无答案" : `${share}%有答案`}`;
+    return `；即使在${places.length === 1 ? "该地" : "这几地"}，所提的问题也${share === 0 ? "均无答案" : `只有${share}%有答案`}`;
   return `; even there, ${share === 0 ? "none" : `${share}%`} of the questions are answered`;
 };
 
@@ -80,7 +80,7 @@ const KINDS: { measure: string; en: string; zh: string }[] = [
   { measure: "programmes", en: "a programme", zh: "战略规划" },
   { measure: "systems", en: "a system", zh: "系统" },
   { measure: "fields", en: "a named field", zh: "所列领域" },
-  { measure: "events", en: "a dated event", zh: "带日期的事件" },
+  { measure: "events", en: "a dated event", zh: "有日期的事件" },
   { measure: "figures", en: "a figure", zh: "数字" },
 ];
 const lacks = (portrait: Portrait, measure: string): boolean => value(portrait, measure) === 0;

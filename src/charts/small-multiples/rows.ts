@@ -21,7 +21,7 @@ export type Row = {
 };
 
 const inWords = (value: number, of: number | null): Text => {
-  if (of === 0) return { en: "nothing to ask", zh: "无可提问" };
+  if (of === 0) return { en: "nothing to ask", zh: "无可核对" };
   if (of !== null)
     return { en: `${value || "none"} of ${of}`, zh: value === 0 ? `${of}问均无` : `${of}问中${value}问` };
   return value === 0 ? { en: "none", zh: "无" } : { en: String(value), zh: String(value) };

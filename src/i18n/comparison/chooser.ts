@@ -20,7 +20,7 @@ export const compareWords = {
   chosenEnd: { en: "", zh: "项）" },
   toView: { en: "Go to the comparison", zh: "查看对比" },
   clear: { en: "Clear the choice", zh: "清除选择" },
-  oneMore: { en: "Choose at least one more.", zh: "请再选至少一项。" },
+  oneMore: { en: "Choose at least one more.", zh: "请至少再选一项。" },
   full: { en: "Four are chosen: that is the most that fits side by side.", zh: "已选四项，最多并列四项。" },
   damaged: {
     en: "Part of the address could not be read and was left out.",

@@ -30,7 +30,11 @@ const roles: Reason = ({ subject, roles: held }, l) => {
 const sectors: Reason = (facets, l) => {
   const { subject, sectors: named, systems } = facets;
   if (named.length > 0 || systems.some(({ sector }) => sector !== null)) return null;
-  const start = say(l, `No source names a field of use for ${subject.inText}`, `没有来源列明${subject.inText}的领域`);
+  const start = say(
+    l,
+    `No source names a field of use for ${subject.inText}`,
+    `没有来源列明${subject.inText}的应用领域`,
+  );
   const rest =
     systems.length === 0
       ? say(l, ", and no system is on record", "，亦未收录其系统")

@@ -83,11 +83,12 @@ const nameList = (facets: Facets[], { locale }: Comparison, without = false): st
 
 /** What is said of the holders of some roles: "are both ... and are both ...". */
 const predicates = (held: Held[], comparison: Comparison, word: (p: Predicate) => string): Part[] => {
-  const linked = plain(say(comparison.locale, " and ", "，也"));
+  const linked = (i: number): Part =>
+    plain(i < held.length - 1 ? say(comparison.locale, ", ", "，") : say(comparison.locale, " and ", "，也"));
   return held.flatMap((h, i) => {
     const text = word(predicateOf(comparison, h.scheme)) + districts(h, comparison);
     const part = { text, facts: h.roles.map(({ fact }) => fact) };
-    return i === 0 ? [part] : [linked, part];
+    return i === 0 ? [part] : [linked(i), part];
   });
 };
 

@@ -56,18 +56,18 @@ const unevenIn = ({ subjects }: Comparison): Uneven | null => {
 
 const caveatClause = ({ most, least, far }: Uneven, comparison: Comparison): Clause => {
   const { locale } = comparison;
-  const count = ({ subject }: Facets) => ({
+  const count = ({ subject }: Facets, what = "") => ({
     text:
       locale === "zh"
-        ? `${subject.inText}（${subject.told}条事实）`
+        ? `${subject.inText}${what}（${subject.told}条事实）`
         : `${subject.inText} (${subject.told} ${subject.told === 1 ? "fact" : "facts"})`,
     facts: [subject.fact],
   });
   return locale === "zh"
     ? [
         plain("来源对"),
-        count(most),
-        plain(`的记述${far ? "远" : ""}多于`),
+        count(most, "的记述"),
+        plain(`${far ? "远" : ""}多于`),
         count(least),
         plain("，空白只说明未见记载，不等于没有"),
       ]

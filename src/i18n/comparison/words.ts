@@ -27,8 +27,8 @@ export const sectionWords: Record<SectionId, { title: Text; intro?: Text }> = {
   systems: {
     title: { en: "Systems by stage", zh: "各系统的进展" },
     intro: {
-      en: "The stage is what the source says as of its own date, which is not given. More systems on record means that more was written, not that more was done.",
-      zh: "进展以来源成文之时为准，而该来源未注明日期。收录的系统多，只说明写到的多，不说明做得多。",
+      en: "A stage is what its source says as of that source’s own date; the primary source gives none. More systems on record means that more was written, not that more was done.",
+      zh: "进展以各来源成文之时为准，其中主要来源未注明日期。收录的系统多，只说明写到的多，不说明做得多。",
     },
   },
   sectors: {

@@ -16,7 +16,7 @@ export const pictureWords = {
   overview: {
     kind: { en: "2008–2015", zh: "2008—2015年" },
     title: pageWords.overview.title,
-    about: { en: "What sources state, and what none does", zh: "来源说了什么，又有哪些从未说明" },
+    about: { en: "What sources state, and what none does", zh: "来源说明了什么，又有什么无人说明" },
     shows: { en: "a map of the places with the stage of each programme", zh: "各地战略规划进展的地图" },
   },
   places: {
@@ -36,7 +36,7 @@ export const pictureWords = {
     title: pageWords.initiatives.title,
     about: {
       en: "Each mark is one; the fuller it is, the further it had got",
-      zh: "一个标记代表一个；标记越满，推进得越远",
+      zh: "一个标记代表一个系统或项目；标记越满，推进得越远",
     },
     shows: { en: "all systems as marks, grouped by stage", zh: "全部系统按进展分组排列的标记" },
   },
@@ -45,7 +45,7 @@ export const pictureWords = {
     title: pageWords.timeline.title,
     about: {
       en: "Every dated event on record, one mark each",
-      zh: "收录的有日期事件，一事一标记",
+      zh: "收录的全部有日期事件，一事一标记",
     },
     shows: { en: "the dated events year by year, one mark each", zh: "逐年排列的事件，一事一标记" },
   },
@@ -69,7 +69,7 @@ export const pictureWords = {
     title: pageWords.sources.title,
     about: {
       en: "Each dot is a fact, counted with the best source that states it",
-      zh: "一点为一条事实，计入陈述它的最可靠来源",
+      zh: "一点为一条事实，按陈述该事实的最可靠来源归类",
     },
     shows: {
       en: "the facts as dots, grouped by the grade of their best source",
