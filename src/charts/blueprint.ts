@@ -12,7 +12,7 @@ const render = (rows: Row[], drawing: Drawing): SVGSVGElement =>
 export const chart = defineChart<Row>({
   id: "blueprint",
   order: 9,
-  name: { en: "What hangs on what", zh: "隶属与依托" },
+  name: { en: "What runs on what", zh: "隶属与依托" },
   title: titleOf,
   subtitle: {
     en: "Programmes, the systems under them, their parts, what runs on them and whom each serves; stages as of each source’s own date, unknown for the main source",
@@ -24,7 +24,7 @@ export const chart = defineChart<Row>({
       zh: "实线表示隶属于规划或为上级系统的组成部分，虚线表示依托或拟依托其运行；圆形标记表示进展，点线表示来源未述。",
     },
     {
-      en: "A system that no source ties to a programme hangs on nothing, and is drawn so. It may still belong to one: that nobody says so is all that is known.",
+      en: "A system that no source ties to a programme is drawn apart. It may still belong to one: that nobody says so is all that is known.",
       zh: "来源未述所属规划的系统，图中不与任何规划相连；这只表示无人说明，不表示它在规划之外。",
     },
     {
@@ -45,8 +45,8 @@ export const chart = defineChart<Row>({
     name: { en: "Programme or system", zh: "规划或系统" },
     kind: { en: "Kind", zh: "类型" },
     relation_id: { en: "Relation code", zh: "关系代码", machine: true },
-    relation: { en: "How it hangs", zh: "关系" },
-    parent: { en: "On what", zh: "上级或所依托" },
+    relation: { en: "Relation", zh: "关系" },
+    parent: { en: "Parent or platform", zh: "上级或所依托" },
     depth: { en: "Depth", zh: "层次", machine: true },
     stage_id: { en: "Stage code", zh: "阶段代码", machine: true },
     stage: { en: "Stage", zh: "进展阶段" },

@@ -55,8 +55,8 @@ export const chart = defineChart<Row>({
       zh: "进展未述不等于没有进展，也可能早已运行；仅列其名的领域，也可能由来源未注明领域的系统所服务。",
     },
     {
-      en: "“Said to run” is a source’s word as of its own date (the main source is undated). A programme counts as in the making once a source says that its implementation has begun.",
-      zh: "“来源称已运行”是来源成文之时的说法（主要来源日期不详）。来源称已开始实施的战略规划，即计入“推进之中”。",
+      en: "“Said to run” is a source’s word as of its own date (the main source is undated). A programme counts as in the making once a source says that its implementation has begun; only a system or project can be said to run.",
+      zh: "“来源称已运行”是来源成文之时的说法（主要来源日期不详）。来源称已开始实施的战略规划，即计入“推进之中”；只有系统和项目可称“已运行”。",
     },
   ],
   factColumn: "name",

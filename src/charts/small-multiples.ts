@@ -31,7 +31,7 @@ export const chart = defineChart<Row>({
       zh: "主要来源对各地详略悬殊；仅被提及的地方，其记录多出自其他来源。",
     },
   ],
-  factColumn: "count",
+  factColumn: "measure",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     place_id: { en: "Place code", zh: "地方代码", machine: true },

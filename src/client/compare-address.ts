@@ -1,5 +1,3 @@
-import type { Locale } from "../i18n/text.ts";
-
 /** Texts that name this page: their address and title follow what is shown. */
 const textsIn = (roots: Iterable<Element>): { node: Text; built: string }[] =>
   [...roots].flatMap((root) => {
@@ -14,7 +12,7 @@ const textsIn = (roots: Iterable<Element>): { node: Text; built: string }[] =>
  * Keeps everything that names this page's address in step with what is chosen: the language switch and its twins in the
  * head, the citation, the line that is printed, the title of the window.
  */
-export const addressKeeper = (locale: Locale): ((search: string, title: string | null) => void) => {
+export const addressKeeper = (): ((search: string, title: string | null) => void) => {
   const links = [
     ...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a.language, link[rel="alternate"][hreflang]'),
   ].map((link) => ({ link, built: link.getAttribute("href")! }));
@@ -25,14 +23,13 @@ export const addressKeeper = (locale: Locale): ((search: string, title: string |
   const texts = textsIn(document.querySelectorAll('[aria-labelledby="cite"], .printed'));
   const page = document.querySelector("h1")!.textContent.trim();
   const built = document.title;
-  const separator = locale === "zh" ? "：" : ": ";
   return (search, title) => {
     for (const { link, built } of links) link.setAttribute("href", built + search);
     for (const { link, built } of letters)
       link.href = built.replace(encodeURIComponent(own), () => encodeURIComponent(own + search));
     for (const { node, built } of texts) {
       const text = built.replace(own, () => own + search);
-      node.data = title === null ? text : text.replace(`. ${page}`, () => `. ${page}${separator}${title}`);
+      node.data = title === null ? text : text.replace(`. ${page}`, () => `. ${title}`);
     }
     document.title = title === null ? built : built.replace(page, () => title);
   };

@@ -13,9 +13,10 @@ const asked = (search: string, group: string): string[] =>
   new URLSearchParams(search)
     .getAll(group)
     .flatMap((list) => list.split(","))
+    .map((id) => id.trim().toLowerCase())
     .filter((id) => id !== "");
 
-/** Reads `?places=a,b&programmes=c`. Whatever it does not know, repeats or has beyond four is left out. */
+/** Reads `?places=a,b&programmes=c`, as typed by hand too: case and spaces do not count. Whatever it does not know, repeats or has beyond four is left out. */
 export const choiceFrom = (search: string, all: Facets[]): Choice => {
   const ids = ["places", "programmes"].map((group) => [group, asked(search, group)] as const);
   const known = all.filter((facets) =>

@@ -36,7 +36,7 @@ const start = (data: Data): void => {
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const [note, clear] = [find("#chooser-note"), find("#clear")];
   const [toView, count] = [find("#to-view"), find("#programmes-chosen")];
-  const [show, keepAddress] = [viewer(data), addressKeeper(data.locale)];
+  const [show, keepAddress] = [viewer(data), addressKeeper()];
   let shown: Comparison | null = null;
 
   /** Brings the form, the view and the addresses in line with what the address says. */

@@ -97,7 +97,7 @@ describe("choosing what to compare", () => {
     expect(await page.locator(".language").getAttribute("href")).toBe("/compare/?places=beijing,fujian");
     await page.goto("/compare/?places=a,b,c");
     expect(await page.locator("#uncompared").isVisible()).toBe(true);
-    expect(await page.locator("#chooser-note").innerText()).toContain("could not be read");
+    expect(await page.locator("#chooser-note").innerText()).toContain("could not be used");
     await page.goto("/compare/?places=beijing,shanghai,fujian,chengdu,nanjing");
     expect(await page.locator(".subjects li").count()).toBe(4);
     expect(faults).toEqual([]);
@@ -109,7 +109,7 @@ describe("choosing what to compare", () => {
     const own = "http://localhost:4321/compare/?places=beijing,shanghai,chengdu";
     expect(await page.locator('[aria-labelledby="cite"] code').innerText()).toBe(own);
     expect(await page.locator('[aria-labelledby="cite"]').innerText()).toContain(
-      "Compare: Beijing, Shanghai and Chengdu compared",
+      ". Beijing, Shanghai and Chengdu compared (",
     );
     expect(await page.locator(".printed").textContent()).toContain(own);
     expect(await page.locator('link[hreflang="zh-Hans"]').getAttribute("href")).toBe(

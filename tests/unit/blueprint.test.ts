@@ -77,7 +77,7 @@ describe("the finding of a blueprint", () => {
     expect(chart.describe(chart.rows(twice), "en")).toBe(
       "Shared service platform (Northport) carries most: 3 systems run or are to run on it. " +
         "Of the 8 not said to run on another, 1 is part of a larger one, 5 stand directly under a programme and " +
-        "2 hang on no programme and no other system. Nothing is on record for Silent Harbour.",
+        "2 are tied to no programme and no other system. Nothing is on record for Silent Harbour.",
     );
   });
 

@@ -35,7 +35,7 @@ describe("the calendar", () => {
     expect(position("events/eastbridge-base")).toEqual(["unclear", "yes"]);
     expect(position("places/silent")).toEqual([null, null]);
     expect(chart.title(rows, "en")).toBe(
-      "1 of 6 dated local steps came before the national pilots were named on 18 October 2010; 3 came after, 2 cannot be told",
+      "1 of 6 dated local steps came before the national pilots were named on 18 October 2010; 3 came after, and for 2 it cannot be told",
     );
     expect(chart.title(rows, "zh")).toBe(
       "各地有日期的6项举措中，1项早于2010年10月18日国家确定试点，3项晚于此，2项先后无从判断",

@@ -147,6 +147,11 @@ describe("the address of a choice", () => {
     expect(choiceFrom(search, all).damaged).toBe(true),
   );
 
+  it("is read as typed by hand, whatever its case and spaces", () => {
+    const { chosen, damaged } = choiceFrom("?places=Northport,%20EASTBRIDGE", all);
+    expect([searchFor(chosen), damaged]).toEqual(["?places=northport,eastbridge", false]);
+  });
+
   it("takes the first four where it asks for more", () => {
     expect(idsIn("?places=silent,highland,westgate,eastbridge,northport,china")).toEqual([
       ...["china", "northport", "eastbridge", "westgate"],

@@ -36,7 +36,7 @@ describe("service models", () => {
     ]);
     expect(chart.title(rows, "en")).toBe("A service model is named for 3 of 12 systems, PaaS for none");
     expect(chart.describe(rows, "en")).toContain(
-      "At national level PaaS and SaaS are named as aims; no system on record is said to be PaaS.",
+      "At national level PaaS and SaaS are named as aims; no system on record is described as PaaS.",
     );
     expect(chart.rows(atlasOf(files), { places: ["northport"] }).some((row) => row["nature"] === "aim")).toBe(false);
   });

@@ -35,7 +35,7 @@ describe("small multiples", () => {
 
   it("says which places fill the record, or what one place has", () => {
     expect(chart.title(chart.rows(atlas), "en")).toBe(
-      "Northport holds 51% of the facts about 5 places; even there, 16% of the questions are answered",
+      "Northport holds 51% of the facts about 5 places; even there, only 16% of the questions are answered",
     );
     expect(chart.title(chart.rows(atlas, { places: ["silent"] }), "zh")).toBe("静湾：1份来源记下1条事实");
     expect(chart.title([], "en")).toBe("No place is on record");

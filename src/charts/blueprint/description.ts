@@ -36,8 +36,8 @@ const restIn = ({ systems, running, parts, under, loose }: Tally): Text | null =
     },
     {
       n: loose,
-      one: "hangs on no programme and no other system",
-      more: "hang on no programme and no other system",
+      one: "is tied to no programme and no other system",
+      more: "are tied to no programme and no other system",
       zh: "既未述所属规划，也未述上级系统",
     },
   ].filter(({ n }) => n > 0);

@@ -33,9 +33,11 @@ const referenceWords = (row: Row): { clause: Text; thing: Text } => {
 };
 
 const rest = ({ after, unclear }: Counts): Text => {
-  const en = [after > 0 ? `${after} came after` : "", unclear > 0 ? `${unclear} cannot be told` : ""].filter(Boolean);
+  const en = [after > 0 ? `${after} came after` : "", unclear > 0 ? `for ${unclear} it cannot be told` : ""].filter(
+    Boolean,
+  );
   const zh = [after > 0 ? `${after}项晚于此` : "", unclear > 0 ? `${unclear}项先后无从判断` : ""].filter(Boolean);
-  return { en: en.join(", "), zh: zh.join("，") };
+  return { en: en.join(", and "), zh: zh.join("，") };
 };
 
 const singleTitle = (counts: Counts, only: Text | null, { clause, thing }: Record<"clause" | "thing", Text>): Text => {

@@ -85,7 +85,7 @@ const range = (tallies: Tally[], locale: Locale): string => {
   const [from, to] = [endOf(enough, low, locale), endOf(enough, high, locale)];
   return locale === "zh"
     ? `在收录${FEW}项及以上的${enough.length}地，来源称已运行的比例，最低的是${from}，最高的是${to}；但项数少，来源详略不一，不宜据此排名。`
-    : `In the ${enough.length} places with ${FEW} or more on record, the share said to run goes from ${from} to ${to}; the numbers are too small, and the sources too uneven, to rank them.`;
+    : `In the ${enough.length} places with ${FEW} or more on record, the share said to run ranges from ${from} to ${to}; the numbers are too small, and the sources too uneven, to rank them.`;
 };
 
 const rest = ({ all, running, begun, paper, unstated }: Counts, locale: Locale): string => {

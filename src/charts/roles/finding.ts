@@ -115,7 +115,7 @@ const describeEnglish = ({ pilots, plans, other, none }: Parted): string => {
   ].join(", ");
   const rest = [
     ...ifAny(other, `${few(other, "en")} ${be(other)} on neither but ${hold(other)} another role`),
-    ...ifAny(none, `${few(none, "en")} ${hold(none)} no role at all`),
+    ...ifAny(none, `${few(none, "en")} ${hold(none)} no role on record`),
   ].join("; ");
   return [
     ...(apart === "" ? [] : [`Of the two lists, ${apart}.`]),

@@ -88,7 +88,7 @@ const wanted = (rows: Row[], locale: Locale): string => {
   const list = formatList(models, locale);
   return locale === "zh"
     ? `全国性文件提出推进${list}，各地系统中却未见写明为${missing.join("或")}的。`
-    : `At national level ${list} ${models.length === 1 ? "is" : "are"} named as ${models.length === 1 ? "an aim" : "aims"}; no system on record is said to be ${missing.join(" or ")}.`;
+    : `At national level ${list} ${models.length === 1 ? "is" : "are"} named as ${models.length === 1 ? "an aim" : "aims"}; no system on record is described as ${missing.join(" or ")}.`;
 };
 
 /** Which models are named and where, what the nation wants, and what silence means. */

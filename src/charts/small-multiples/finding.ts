@@ -57,8 +57,8 @@ const answeredWords = (places: Portrait[], locale: Locale): string => {
   const share = answered(places);
   if (share === undefined) return "";
   if (locale === "zh")
-    return `；即使在${places.length === 1 ? "该地" : "这几地"}，所提的问题也${share === 0 ? "均无答案" : `只有${share}%有答案`}`;
-  return `; even there, ${share === 0 ? "none" : `${share}%`} of the questions are answered`;
+    return `；即使在${places.length === 1 ? "该地" : "这几地"}，所提的问题也${share === 0 ? "均无答案" : `${share < 50 ? "只有" : "有"}${share}%有答案`}`;
+  return `; even there, ${share === 0 ? "none" : `${share < 50 ? "only " : ""}${share}%`} of the questions are answered`;
 };
 
 /** The finding: which places fill the record, and how little is answered even there. */

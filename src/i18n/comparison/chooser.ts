@@ -23,7 +23,7 @@ export const compareWords = {
   oneMore: { en: "Choose at least one more.", zh: "请至少再选一项。" },
   full: { en: "Four are chosen: that is the most that fits side by side.", zh: "已选四项，最多并列四项。" },
   damaged: {
-    en: "Part of the address could not be read and was left out.",
+    en: "Part of the address could not be used and was left out.",
     zh: "网址中有一部分无法识别，已略去。",
   },
   ownPage: { en: "This pair has a page of its own:", zh: "这两地另有固定页面：" },

@@ -48,7 +48,13 @@ const linesOf = (facets: Facets, comparison: Comparison): Line[] => {
   const title = (id: (typeof sectionIds)[number]): string => sectionWords[id].title[l];
   const { subject } = facets;
   return [
-    { aspect: aspects.subject[l], item: subject.detail, value: subject.told, fact: subject.fact },
+    {
+      aspect: aspects.subject[l],
+      item: subject.detail,
+      value: subject.told,
+      unit: say(l, "facts", "条事实"),
+      fact: subject.fact,
+    },
     ...facets.programmes.map(({ text, fact, stage, issuer, period }) => ({
       ...{
         aspect: title("programmes"),
