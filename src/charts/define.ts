@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Drawing } from "../marks/drawing.ts";
 import type { Atlas } from "../record/atlas.ts";
+import { factsOf } from "../record/profile.ts";
 
 /** A value that stands in a chart's table: text in both languages, a number, a code, or nothing stated. */
 export type Cell = Text | string | number | null;
@@ -51,6 +52,8 @@ export interface Chart<R extends ChartRow = ChartRow> {
   /** True where part of the drawing would say something else than the whole, as with a map. */
   uncut?: true;
   rows(atlas: Atlas, params?: Params): R[];
+  /** The facts that it rests on, where they are not simply those of its rows: a chart of counts rests on what it counts. */
+  rests?(atlas: Atlas, rows: R[]): string[];
   /** One to three sentences computed from the rows. */
   describe(rows: R[], locale: Locale): string;
   /** One bare `<svg>` with a viewBox: no `style`, no ids, every mark of a fact with `data-fact`. */
@@ -59,6 +62,20 @@ export interface Chart<R extends ChartRow = ChartRow> {
 
 /** Keeps the row type of a chart while checking it against the contract. */
 export const defineChart = <R extends ChartRow>(chart: Chart<R>): Chart<R> => chart;
+
+/** The facts that a chart rests on. A row that stands for a place alone says that nothing is on record, which no source states. */
+export const factsUnder = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, rows: R[]): string[] =>
+  chart.rests?.(atlas, rows) ?? rows.map(({ fact }) => fact).filter((fact) => !isOfPlace(fact));
+
+/** True for the fact that a place is, as against those about it. */
+export const isOfPlace = (fact: string): boolean => fact.startsWith("places/");
+
+/** Every fact about the places of some rows, the places themselves apart: what a chart of counts rests on. */
+export const factsAbout = (atlas: Atlas, rows: ChartRow[]): string[] =>
+  [...new Set(rows.map(({ fact }) => fact))]
+    .filter(isOfPlace)
+    .flatMap((fact) => factsOf(atlas, fact.slice("places/".length)))
+    .filter((fact) => !isOfPlace(fact));
 
 /** The places that `params` asks for, in that order, else all cities and provinces of the record. */
 export const chosenPlaces = (atlas: Atlas, params: Params = {}) =>

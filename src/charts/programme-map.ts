@@ -154,6 +154,12 @@ export const chart = defineChart<Row>({
     chosenPlaces(atlas, params)
       .filter((place) => place.level !== "country")
       .flatMap((place) => placeRows(atlas, place)),
+  // A map rests on where the places lie, too.
+  rests: (_, rows) => [
+    ...new Set(
+      rows.flatMap((row) => [row.fact, `places/${row.place_id}`, ...(row.pilot_fact ? [row.pilot_fact] : [])]),
+    ),
+  ],
   describe: descriptionOf,
   render: (rows, drawing) => {
     const { document, width, theme, locale, view } = drawing;

@@ -1,5 +1,5 @@
 import { panelGrid } from "../marks/panels.ts";
-import { defineChart } from "./define.ts";
+import { defineChart, factsAbout } from "./define.ts";
 import { describe, titleOf } from "./small-multiples/finding.ts";
 import { rowsOf, type Row } from "./small-multiples/rows.ts";
 import { sheetOf } from "./small-multiples/sheet.ts";
@@ -45,6 +45,7 @@ export const chart = defineChart<Row>({
     part_of: { en: "Part of", zh: "所属项目", machine: true },
   },
   rows: rowsOf,
+  rests: factsAbout,
   describe,
   render: (rows, drawing) => panelGrid(sheetOf(rows, drawing.locale), drawing),
 });

@@ -3,7 +3,7 @@ import { formatList } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import { shareGrid } from "../marks/share-grid.ts";
 import { answersFor } from "../record/unknowns.ts";
-import { chosenPlaces, defineChart } from "./define.ts";
+import { chosenPlaces, defineChart, factsAbout } from "./define.ts";
 
 /** One question asked of everything that a place has on record. */
 type Row = {
@@ -107,6 +107,7 @@ export const chart = defineChart<Row>({
         total,
       })),
     ),
+  rests: factsAbout,
   describe,
   render: (rows, drawing) =>
     shareGrid(

@@ -13,7 +13,7 @@ const GAP = 8;
 const GRACE = 250;
 
 /** The small card beside a mark: the mark's row of the table and the way to its fact. Screen readers have the mark's name. */
-export const cardFor = (holder: HTMLElement, evidence: string) => {
+export const cardFor = (holder: HTMLElement, words: DOMStringMap) => {
   const card = make("div", "mark-card");
   card.setAttribute("aria-hidden", "true");
   card.hidden = true;
@@ -34,8 +34,9 @@ export const cardFor = (holder: HTMLElement, evidence: string) => {
     card.style.top = `${under ? box.bottom - frame.y + GAP : box.top - frame.y - GAP - height}px`;
   };
   const linkOf = (mark: Element): HTMLElement => {
-    const link = make("a", "", evidence);
-    link.setAttribute("href", mark.getAttribute("href") ?? "");
+    const href = mark.getAttribute("href") ?? "";
+    const link = make("a", "", words[href.includes("/facts/places/") ? "place" : "evidence"]);
+    link.setAttribute("href", href);
     link.tabIndex = -1;
     return link;
   };

@@ -33,7 +33,7 @@ const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnT
   svg.setAttribute("aria-label", figure.dataset["marks"] ?? "");
   holder.removeAttribute("aria-hidden");
 
-  const card = cardFor(holder, figure.dataset["evidence"] ?? "");
+  const card = cardFor(holder, figure.dataset);
   const markAt = (target: EventTarget | null): Mark | null =>
     target instanceof Element ? target.closest<Mark>("svg a[href]") : null;
   const show = (mark: Mark): void => card.show(mark, rowOf(mark));

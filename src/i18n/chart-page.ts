@@ -20,6 +20,12 @@ export const chartPageWords = {
       `The table has ${rows} rows and leads to ${facts} facts, each with its evidence.`,
     zh: (facts: string, rows: string) => `数据表共${rows}行，链接到${facts}条事实，均附依据。`,
   } satisfies Record<Locale, (facts: string, rows: string) => string>,
+  factsCounted: {
+    en: (facts: string, rows: string) =>
+      `The table’s ${rows} rows count ${facts} facts, each with its evidence, listed on the pages of the places.`,
+    zh: (facts: string, rows: string) =>
+      `数据表共${rows}行，由${facts}条事实统计得出；各条事实均附依据，列于各地页面。`,
+  } satisfies Record<Locale, (facts: string, rows: string) => string>,
   furtherFacts: {
     en: (n: string) => `Further facts that the drawing leads to (${n})`,
     zh: (n: string) => `图中另外链接到的事实（${n}条）`,

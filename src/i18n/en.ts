@@ -51,6 +51,7 @@ export const en = {
 
   marks: "The marks of this chart: arrow keys move between them, Enter opens the fact",
   factEvidence: "Where this is stated",
+  factPlace: "The place in the record",
   view: "View",
   howToRead: "How to read it",
   showTable: "Show the data as a table",
@@ -69,7 +70,8 @@ export const en = {
   blueprintNote:
     "Solid branch: belongs to, or is a component of. Dashed branch: runs on. The mark shows how far each got.",
   systemsByStage: "Systems by stage",
-  stageNote: "The stage is what the source says as of its own date, which is not given. It is not the situation today.",
+  stageNote:
+    "A stage is what its source says as of that source’s own date; the primary source is undated. It is not the situation today.",
   noSystems: "No system of this place is on record.",
   noProgrammes: "No programme of this place is named in the sources.",
   noFigures: "No number about this place is on record.",

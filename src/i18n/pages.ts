@@ -42,7 +42,7 @@ export const pageWords = {
     title: { en: "Compare", zh: "对比" },
     lede: {
       en: "Two to four places or programmes side by side, or the eight places of the primary source at a glance. Stages, sectors and roles can be compared; numbers mostly cannot, because each measures something else.",
-      zh: "任选两至四地或规划并列对照，或总览主要来源详述的八地。进展、领域、试点与名单可以相比；数字口径各异，多半不可相比。",
+      zh: "任选两至四个地方或规划并列对照，或总览主要来源详述的八地。进展、领域、试点与名单可以相比；数字口径各异，多半不可相比。",
     },
   },
   charts: {

@@ -1,4 +1,4 @@
-import { widths, type Chart } from "../charts/define.ts";
+import { factsUnder, isOfPlace, widths, type Chart } from "../charts/define.ts";
 import { atlas } from "./atlas.ts";
 import { drawSvg } from "./draw.ts";
 
@@ -6,6 +6,8 @@ interface ChartFacts {
   rows: number;
   /** Facts of the rows. */
   stated: string[];
+  /** Facts that the rows count, where they state none of their own; null for every other chart. */
+  counted: string[] | null;
   /** Facts that only a drawing leads to. */
   further: string[];
 }
@@ -20,7 +22,8 @@ const gather = (chart: Chart): ChartFacts => {
   const drawn = (chart.views ?? [undefined]).flatMap((view) =>
     Object.values(widths).flatMap((width) => drawnBy(drawSvg(chart, rows, { width, locale: "en", view: view?.id }))),
   );
-  return { rows: rows.length, stated, further: [...new Set(drawn)].filter((fact) => !stated.includes(fact)) };
+  const counted = stated.every(isOfPlace) ? factsUnder(chart, atlas, rows) : null;
+  return { rows: rows.length, stated, counted, further: [...new Set(drawn)].filter((fact) => !stated.includes(fact)) };
 };
 
 /** The facts that a chart rests on. */

@@ -1,14 +1,14 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import type { Locale } from "../i18n/text.ts";
+import type { Locale, Text } from "../i18n/text.ts";
 
 /** What is cited: a fact, a chart or a view of the record, at its permanent address, in a release. */
 export interface Cited {
   /** Unique in the site, e.g. `figures/nanjing-courses`. */
   id: string;
   /** What kind of thing it is and its name, e.g. "Fact figures/nanjing-courses". */
-  label: string;
+  label: Text;
   title: string;
   url: string;
   version: string;
@@ -34,7 +34,7 @@ export const cslOf = ({ id, label, title, url, version, date }: Cited, locale: L
   issued: { "date-parts": dateParts(date) },
   URL: url,
   language: locale === "zh" ? "zh-CN" : "en",
-  note: locale === "zh" ? `${label}，${version}版` : `${label}, version ${version}`,
+  note: locale === "zh" ? `${label.zh}，${version}版` : `${label.en}, version ${version}`,
 });
 
 /** BibTeX gives these characters a meaning of their own. */
@@ -71,7 +71,7 @@ const MONTHS = "January February March April May June July August September Octo
 /** The citation as text, after the APA manual. */
 export const apaText = ({ label, title, url, version, date }: Cited): string => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${title.replace(/[.。]$/, "")} (${label}, Version ${version}) [Data set]. ${url}`;
+  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${title.replace(/[.。]$/, "")} (${label.en}, Version ${version}) [Data set]. ${url}`;
 };
 
 /** The citation as text, after GB/T 7714-2015 (database online); the reader fills in the date of access. */

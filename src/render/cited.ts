@@ -9,7 +9,7 @@ import { release } from "./release.ts";
 export const citedFact = (fact: string, locale: Locale, url: string): Cited => ({
   ...release,
   id: fact,
-  label: locale === "zh" ? `事实 ${fact}` : `Fact ${fact}`,
+  label: { en: `Fact ${fact}`, zh: `事实 ${fact}` },
   title: claimOf(atlas, fact, locale),
   url,
 });
@@ -18,16 +18,16 @@ export const citedFact = (fact: string, locale: Locale, url: string): Cited => (
 export const citedChart = (chart: Chart, locale: Locale, url: string): Cited => ({
   ...release,
   id: `charts/${chart.id}`,
-  label: locale === "zh" ? `图表 ${chart.id}` : `Chart ${chart.id}`,
+  label: { en: `Chart ${chart.id}`, zh: `图表 ${chart.id}` },
   title: chart.title(chart.rows(atlas), locale),
   url,
 });
 
 /** What a citation of a view says: some places side by side, at the address that shows them. */
-export const citedView = (id: string, title: string, locale: Locale, url: string): Cited => ({
+export const citedView = (id: string, title: string, url: string): Cited => ({
   ...release,
   id,
-  label: locale === "zh" ? `视图 ${id}` : `View ${id}`,
+  label: { en: `View ${id}`, zh: `视图 ${id}` },
   title,
   url,
 });

@@ -19,6 +19,8 @@ describe("fact pages", () => {
         );
         expect(html, fact).toContain(`${fact}/citation.ris`);
         expect(html, fact).toContain("GB/T 7714");
+        // One language in one citation, whatever the page's.
+        expect(html, fact).toContain(`(Fact ${fact}, Version `);
         expect(html, fact).toContain(encodeURIComponent(fact));
       }
     }

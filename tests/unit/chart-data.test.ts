@@ -5,7 +5,7 @@ import { locales } from "../../src/i18n/text.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartCsv, flatTable } from "../../src/render/chart-files/table.ts";
 import { chartWorkbook } from "../../src/render/chart-files/workbook.ts";
-import { atlasOf, fixtureFiles } from "../support/fixture.ts";
+import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
 
 const HOME = "https://atlas.example/base/";
 const atlas = atlasOf(fixtureFiles());
@@ -35,5 +35,29 @@ describe.each(givens)("data of %s", (_, given) => {
   it("is packed into the same workbook each time", async () => {
     const [first, second] = await Promise.all([chartWorkbook(given), chartWorkbook(given)]);
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+});
+
+describe("the sources of a chart", () => {
+  const real = atlasOf(realFiles());
+  const states = (source: string) => real.evidence.filter((row) => row.source === source).map(({ fact }) => fact);
+
+  it.each(charts.filter(({ id }) => id !== "programme-map").map((chart) => [chart.id, chart] as const))(
+    "%s: state something that it shows, not just where its places lie",
+    (_, chart) => {
+      const { sources } = givenFor(chart, real, "en", HOME);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { id } of sources) expect(states(id).some((fact) => !fact.startsWith("places/"))).toBe(true);
+    },
+  );
+
+  it("are all that state the facts counted, where it counts", () => {
+    const counted = givenFor(
+      charts.find(({ id }) => id === "small-multiples")!,
+      real,
+      "en",
+      HOME,
+    ).sources;
+    expect(counted.length).toBeGreaterThan(20);
   });
 });

@@ -1,4 +1,4 @@
-import type { Chart, ChartRow } from "../../charts/define.ts";
+import { factsUnder, type Chart, type ChartRow } from "../../charts/define.ts";
 import { locales, type Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { sourcesOf } from "../../record/profile.ts";
@@ -32,7 +32,6 @@ export const factAddress = (home: string, locale: Locale, fact: string): string 
 /** Gathers what the files of a chart need; the site is at `home`. */
 export const givenFor = (chart: Chart, atlas: Atlas, locale: Locale, home: string): Given => {
   const rows = chart.rows(atlas);
-  const facts = rows.map((row) => row.fact);
   return {
     chart,
     rows,
@@ -40,6 +39,6 @@ export const givenFor = (chart: Chart, atlas: Atlas, locale: Locale, home: strin
     home,
     title: chart.title(rows, locale),
     description: chart.describe(rows, locale),
-    sources: sourcesOf(atlas, facts).map(({ source }) => source),
+    sources: sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source),
   };
 };
