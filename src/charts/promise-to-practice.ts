@@ -3,7 +3,8 @@ import { reachChart } from "../marks/reach-chart.ts";
 import type { ReachSheet } from "../marks/reach.ts";
 import { reaches } from "../record/reach.ts";
 import { defineChart } from "./define.ts";
-import { describe, titleOf } from "./promise-to-practice/finding.ts";
+import { describe } from "./promise-to-practice/finding.ts";
+import { titleOf } from "./promise-to-practice/title.ts";
 import { NOTHING, rowsOf, talliesOf, type Row } from "./promise-to-practice/rows.ts";
 
 const sheetOf = (rows: Row[], locale: Locale): ReachSheet => {

@@ -79,7 +79,7 @@ const plateNodes = (frame: Frame, plate: Blueprint["plates"][number], top: numbe
   const nodes = boxes.map((box) =>
     nodeMark(h, box.node, box.lines, { x: box.x, y: yOf(box), width: box.width, theme }),
   );
-  return { nodes: [...forks, ...leaders, ...beside, ...nodes], bottom: y };
+  return { nodes: [...forks, ...leaders, ...nodes, ...beside], bottom: y };
 };
 
 const headsRow = ({ h, theme, locale, columns, audience, width, words }: Frame, top: number) => {

@@ -1,3 +1,4 @@
+import { boxMark } from "./box-mark.ts";
 import { isNarrow, type Drawing } from "./drawing.ts";
 import { keyLine } from "./key.ts";
 import { narrowModels } from "./model-narrow.ts";
@@ -23,7 +24,16 @@ export const drawModels = (sheet: ModelSheet, drawing: Drawing): SVGSVGElement =
       mark: (x: number, y: number) => [mark(alike[0]!.stage, x, y)],
     };
   });
-  const key = keyLine(h, entries, { y: body.y + 18, width, theme, locale });
+  const aims =
+    sheet.aims === null || isNarrow(width)
+      ? []
+      : [
+          {
+            words: `${sheet.aims.name}${locale === "zh" ? "：" : ": "}${sheet.aims.words}`,
+            mark: (x: number, y: number) => [boxMark(h, { x, y, box: "tint", theme })],
+          },
+        ];
+  const key = keyLine(h, [...entries, ...aims], { y: body.y + 18, width, theme, locale });
   const height = (entries.length === 0 ? body.y : key.bottom) + 4;
   return svgRoot(document, { width, height }, theme, ...body.nodes, ...key.nodes);
 };

@@ -35,10 +35,10 @@ const rule = ({ h, drawing: { theme, width } }: Frame, y: number, strong = false
 
 /** The line of aims: a square in each column that an aim names. */
 const aimsLine = (frame: Frame, { models, aims }: ModelSheet, top: number): { nodes: SVGElement[]; y: number } => {
-  const { h, drawing, left, dots } = frame;
+  const { h, drawing, left } = frame;
   const { theme, locale } = drawing;
   if (aims === null) return { nodes: [], y: top };
-  const [name, words] = [wrap(aims.name, left - 10, SIZE, locale), wrap(aims.words, dots.width - GAP, SIZE, locale)];
+  const name = wrap(aims.name, left - 10, SIZE, locale);
   const y = top + 17;
   const marks = aims.marks.flatMap(({ model, fact, row }) => {
     const column = frame.models[models.findIndex(({ id }) => id === model)];
@@ -48,10 +48,9 @@ const aimsLine = (frame: Frame, { models, aims }: ModelSheet, top: number): { no
   const nodes = [
     rule(frame, top, true),
     textBlock(h, name, { x: 0, y: y + 4.5, "font-size": SIZE }, LEADING),
-    textBlock(h, words, { x: dots.x, y: y + 4.5, "font-size": SIZE, fill: theme.color("muted") }, LEADING),
     ...marks,
   ];
-  return { nodes, y: top + Math.max(name.length, words.length) * LEADING + 18 };
+  return { nodes, y: top + name.length * LEADING + 18 };
 };
 
 const placeLine = (frame: Frame, sheet: ModelSheet, place: ModelPlace, top: number) => {

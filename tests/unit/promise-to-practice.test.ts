@@ -39,10 +39,10 @@ describe("promise to practice", () => {
 
   it("says what it found for all places, one place, one thing and nothing", () => {
     expect(chart.title(chart.rows(atlas), "en")).toBe(
-      "Of 20 programmes, systems and named fields, 4 are said to run and 6 to be in the making; 5 fields are only named",
+      "Of 12 systems, 4 are said to run and 5 to be in the making; of 3 programmes, 1 is said to have begun; 5 fields are only named",
     );
     expect(chart.title(chart.rows(atlas, { places: ["westgate"] }), "zh")).toBe(
-      "西门的2项规划、系统与所列领域中，来源未称任何一项已运行，1个领域仅列其名",
+      "西门：唯一的系统，来源未称已启动；1个领域仅列其名",
     );
     expect(chart.title(chart.rows(atlas, { places: ["silent"] }), "en")).toBe(
       "Nothing announced is on record for Silent Harbour",

@@ -1,7 +1,17 @@
 import { formatFew } from "../../i18n/few.ts";
 import type { Locale, Text } from "../../i18n/text.ts";
 import { positionOf } from "../../record/calendar.ts";
-import { isDated, isEvent, isGoal, isLocal, nextDocumentIn, referenceIn, stepsIn, type Row } from "./rows.ts";
+import {
+  isDated,
+  isEarlyReport,
+  isEvent,
+  isGoal,
+  isLocal,
+  nextDocumentIn,
+  referenceIn,
+  stepsIn,
+  type Row,
+} from "./rows.ts";
 
 /** How many of the steps lie where, seen from the reference. */
 export const countsOf = (steps: Row[]) => {
@@ -127,22 +137,36 @@ const betweenSentence = (rows: Row[]): Text | null => {
   };
 };
 
+/** The pilots without a dated step before their naming of which a report of that time tells. */
+const reportedSentence = (names: string[], locale: Locale): string => {
+  if (names.length === 0) return "";
+  if (locale === "zh") return `；${formatFew(names, "地", "zh")}虽无此类举措，但在此之前已有报道`;
+  return `; for ${formatFew(names, "places", "en")} a report of that time is on record`;
+};
+
 const pilotSentence = (rows: Row[], locale: Locale): string | null => {
-  const nameOf = new Map(rows.filter((row) => row.pilot === "named").map((row) => [row.lane_id, row.lane[locale]]));
-  if (nameOf.size === 0 || !rows.some((row) => row.pilot === "naming")) return null;
-  const early = stepsIn(rows).filter((row) => row.position_id === "before");
-  const ahead = [...nameOf].filter(([id]) => early.some((row) => row.lane_id === id)).map(([, name]) => name);
-  if (nameOf.size === 1) {
-    const name = [...nameOf.values()][0]!;
+  const pilots = new Map(rows.filter((row) => row.pilot === "named").map((row) => [row.lane_id, row.lane[locale]]));
+  if (pilots.size === 0 || !rows.some((row) => row.pilot === "naming")) return null;
+  const among = (list: Row[]) => [...pilots].filter(([id]) => list.some((row) => row.lane_id === id));
+  const early = among(stepsIn(rows).filter((row) => row.position_id === "before"));
+  const ahead = early.map(([, name]) => name);
+  const told = among(rows.filter(isEarlyReport)).filter(([id]) => !early.some(([own]) => own === id));
+  const reported = reportedSentence(
+    told.map(([, name]) => name),
+    locale,
+  );
+  if (pilots.size === 1) {
+    const name = [...pilots.values()][0]!;
     return locale === "zh"
-      ? `${name}是试点之一，在被确定为试点之前${ahead.length === 1 ? "已有" : "未见"}带日期的举措。`
-      : `${name} is one of the pilots; ${ahead.length === 1 ? "a" : "no"} dated step of its own before the naming is on record.`;
+      ? `${name}是试点之一，在被确定为试点之前${ahead.length === 1 ? "已有" : "未见"}带日期的举措${told.length > 0 ? "，但已有报道" : ""}。`
+      : `${name} is one of the pilots; ${ahead.length === 1 ? "a" : "no"} dated step of its own before the naming is on record${told.length > 0 ? ", though a report is" : ""}.`;
   }
   if (locale === "zh")
-    return `${nameOf.size}个试点中，${ahead.length === 0 ? "没有一地" : `${formatFew(ahead, "地", "zh")}`}在被确定为试点之前已有带日期的举措。`;
-  if (ahead.length === 0) return `None of the ${nameOf.size} pilots has a dated step on record before the naming.`;
+    return `${pilots.size}个试点中，${ahead.length === 0 ? "没有一地" : formatFew(ahead, "地", "zh")}在被确定为试点之前已有带日期的举措${reported}。`;
+  if (ahead.length === 0)
+    return `None of the ${pilots.size} pilots has a dated step on record before the naming${reported}.`;
   const names = ahead.length <= 5 ? ` (${formatFew(ahead, "places", "en")})` : "";
-  return `Of the ${nameOf.size} pilots, ${ahead.length}${names} ${ahead.length === 1 ? "has" : "have"} a dated step on record before the naming.`;
+  return `Of the ${pilots.size} pilots, ${ahead.length}${names} ${ahead.length === 1 ? "has" : "have"} a dated step on record before the naming${reported}.`;
 };
 
 const asideSentence = (rows: Row[]): Text | null => {

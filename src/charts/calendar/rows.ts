@@ -128,7 +128,7 @@ export const isEvent = (row: Row): boolean => row.kind_id !== null;
 export const isGoal = (row: Row): boolean => row.kind_id === "goal-date";
 export const isDated = (row: Row): boolean => row.start !== null || row.end !== null;
 /** A report dated before the reference: what it reports cannot be later, so it tells something of the order. */
-const isEarlyReport = (row: Row): boolean => row.kind_id === "reported" && row.position_id === "before";
+export const isEarlyReport = (row: Row): boolean => row.kind_id === "reported" && row.position_id === "before";
 /** What the calendar places: dated steps and early reports. */
 export const isPlaced = (row: Row): boolean => isEvent(row) && (row.step === "yes" || isEarlyReport(row));
 /** Dated, but neither placed nor a goal: later reports, meetings and the like. */

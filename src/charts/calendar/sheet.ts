@@ -100,7 +100,7 @@ const rulesOf = (rows: Row[], locale: Locale): Calendar["rules"] => {
   if (counts.all === 0 || reference === undefined) return [];
   const { before, after, unclear } = counts;
   const en = (n: number, what: string) => `${n} dated ${what} ${n === 1 ? "step" : "steps"}`;
-  const open = unclear === 0 ? "" : locale === "zh" ? `，另有${unclear}项先后无从判断` : `; ${unclear} cannot be told`;
+  const open = unclear === 0 ? "" : locale === "zh" ? `，另有${unclear}项先后无从判断` : `; for ${unclear}, not known`;
   const words = {
     en: [`Before: ${en(before, "local")}`, `After: ${en(after, "local")}${open}`],
     zh: [`此前：地方举措${before}项`, `此后：地方举措${after}项${open}`],

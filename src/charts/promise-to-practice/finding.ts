@@ -2,6 +2,7 @@ import { formatFew } from "../../i18n/few.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { FEW } from "../../marks/reach.ts";
+import { titleOf } from "./title.ts";
 import { countAt, talliesOf, type Row, type Tally } from "./rows.ts";
 
 interface Counts {
@@ -10,7 +11,6 @@ interface Counts {
   begun: number;
   paper: number;
   unstated: number;
-  named: number;
 }
 
 const countsOf = (rows: Row[]): Counts => ({
@@ -19,40 +19,9 @@ const countsOf = (rows: Row[]): Counts => ({
   begun: countAt(rows, "begun"),
   paper: countAt(rows, "paper"),
   unstated: countAt(rows, "unstated"),
-  named: countAt(rows, "named"),
 });
 
 const be = (n: number): string => `${n || "none"} ${n <= 1 ? "is" : "are"}`;
-
-const titleEn = ({ all, running, begun, named }: Counts, place: string | null): string => {
-  const scope = `${place === null ? "Of" : `${place}: of`} ${all} programmes, systems and named fields`;
-  const made = begun === 0 ? "" : `${running === 0 ? "," : " and"} ${begun} to be in the making`;
-  const words = named === 0 ? "" : `; ${named} ${named === 1 ? "field is" : "fields are"} only named`;
-  return `${scope}, ${be(running)} said to run${made}${words}`;
-};
-
-const titleZh = ({ all, running, begun, named }: Counts, place: string | null): string => {
-  const scope = `${place === null ? "" : `${place}的`}${all}项规划、系统与所列领域中，`;
-  const run = running === 0 ? "来源未称任何一项已运行" : `来源称${running}项已运行`;
-  return `${scope}${run}${begun === 0 ? "" : `，${begun}项在推进之中`}${named === 0 ? "" : `，${named}个领域仅列其名`}`;
-};
-
-/** The finding: how much of what was announced is said to run, how much is in the making, how much is a field's name. */
-export const titleOf = (rows: Row[], locale: Locale): string => {
-  const [place, another] = talliesOf(rows);
-  const found = rows.filter((row) => row.reach_id !== null);
-  const only = place !== undefined && another === undefined ? place.name[locale] : null;
-  const [first] = found;
-  if (first === undefined)
-    return locale === "zh"
-      ? `${only ?? "资料中"}没有已公布事项的记录`
-      : `Nothing announced is on record${only === null ? "" : ` for ${only}`}`;
-  if (found.length === 1)
-    return locale === "zh"
-      ? `${first.place.zh}仅收录1项：${first.reach!.zh}`
-      : `${first.place.en}: one thing on record, ${first.reach!.en}`;
-  return (locale === "zh" ? titleZh : titleEn)(countsOf(found), only);
-};
 
 const share = ({ rows }: Tally): number => countAt(rows, "running") / rows.length;
 
