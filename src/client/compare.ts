@@ -62,8 +62,17 @@ const start = (data: Data): void => {
     go(data.subjects.filter((facets) => keys.has(keyOf(facets))));
   });
   form.addEventListener("submit", (event) => event.preventDefault());
+  // To the heading itself, so that a screen reader says where one has come to; the address stays as it is.
+  toView.addEventListener("click", (event) => {
+    event.preventDefault();
+    const heading = find("#chosen h2");
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView();
+  });
   clear.addEventListener("click", () => {
     go([]);
+    note.textContent = words.cleared[data.locale];
     boxes[0]?.focus();
   });
   for (const format of ["csv", "xlsx"] as const)

@@ -82,7 +82,7 @@ describe("the sentences", () => {
     const four = [place("northport"), place("eastbridge"), place("westgate"), place("highland")];
     expect(said(four, "en").slice(0, 2)).toEqual([
       "Northport and Eastbridge, but not Westgate or Highland, are national pilot cities; only Northport has districts chosen to try out an e-government cloud (Millside).",
-      "Northport and Highland, but not Eastbridge or Westgate, name e-commerce; only Northport names health; only Westgate names software and outsourcing.",
+      "Northport and Highland, but not Eastbridge or Westgate, name e-commerce; only Northport names health; only Westgate names software and outsourcing; Eastbridge names industry, a field in which Westgate has a system on record.",
     ]);
     expect(said(four, "zh")[0]).toBe("北港和东桥为国家试点城市，西门和高原不在其列；只有北港选定了试点区（磨坊）。");
     expect(said(four, "en")[3]).toMatch(/^For none of the four does any source state /);

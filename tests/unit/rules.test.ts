@@ -75,6 +75,24 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
       "data/initiatives.csv:11 runs_on: leads back to northport-platform itself. Break the circle.",
     ],
   },
+  "pair-names": {
+    break: (f) =>
+      withRows(
+        withRows(
+          f,
+          "places",
+          ["west", "west-lake", "lake-east", "east"].map((id, i) => ({
+            ...{ id, name_en: id, name_zh: "某地", level: "city", adcode: "320500", lat: "31.3", lon: "120.6" },
+            order: String(20 + i),
+          })),
+        ),
+        "evidence",
+        ["west", "west-lake", "lake-east", "east"].map((id) => evidenceFor(`places/${id}`)),
+      ),
+    says: [
+      'data/places.csv:11 id: makes one address of two comparisons: "west-lake" with "east", and "west" with "lake-east". Choose an id without a hyphen.',
+    ],
+  },
   sorted: {
     break: (f) => ({ ...f, programs: f.programs!.replace(/(eastbridge-plan.*\n)(highland-scheme.*\n)/, "$2$1") }),
     says: [

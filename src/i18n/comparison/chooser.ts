@@ -20,6 +20,7 @@ export const compareWords = {
   chosenEnd: { en: "", zh: "项）" },
   toView: { en: "Go to the comparison", zh: "查看对比" },
   clear: { en: "Clear the choice", zh: "清除选择" },
+  cleared: { en: "Nothing is chosen.", zh: "已清空选择。" },
   oneMore: { en: "Choose at least one more.", zh: "请至少再选一项。" },
   full: { en: "Four are chosen: that is the most that fits side by side.", zh: "已选四项，最多并列四项。" },
   damaged: {

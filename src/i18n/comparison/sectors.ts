@@ -28,9 +28,12 @@ interface Spread {
   holders: Facets[];
 }
 
+/** True where a source says of a subject only that a system serves the field. */
+const isServedBy = (holder: Facets, sector: string): boolean =>
+  holder.sectors.some((s) => s.sector === sector && s.served);
+
 /** True where a source says of one of them only that a system serves the field. */
-const isServed = ({ sector, holders }: Spread): boolean =>
-  holders.some((facets) => facets.sectors.some((s) => s.sector === sector && s.served));
+const isServed = ({ sector, holders }: Spread): boolean => holders.some((holder) => isServedBy(holder, sector));
 
 const MAX = 3;
 const MEASURE = "个领域";
@@ -59,7 +62,7 @@ const sharedClause = (shared: Spread[], comparison: Comparison): Clause => {
 const holderClause = (holder: Facets, only: Spread[], alone: boolean, comparison: Comparison): Clause => {
   const { locale } = comparison;
   const { subject } = holder;
-  const served = only.every(({ sector }) => holder.sectors.some((s) => s.sector === sector && s.served));
+  const served = only.every(({ sector }) => isServedBy(holder, sector));
   const fields = few(
     only.map(({ sector }) => partOf(comparison, sector, [holder])),
     MAX,
@@ -100,13 +103,51 @@ const nothingClause = (without: Facets[], comparison: Comparison): Clause => {
 const isWorkedOn = ({ sector, holders }: Spread, { subjects }: Comparison): boolean =>
   subjects.some((facets) => !holders.includes(facets) && facets.systems.some((s) => s.sector === sector));
 
+/** "Nanjing also names e-government, a field in which Qingdao has a system on record". */
+const workedClause = (holder: Facets, worked: Spread[], also: boolean, comparison: Comparison): Clause => {
+  const { locale, subjects } = comparison;
+  const inFields = ({ systems }: Facets) => systems.filter((s) => worked.some(({ sector }) => sector === s.sector));
+  const others = subjects.filter((facets) => facets !== holder && inFields(facets).length > 0);
+  const facts = others.flatMap(inFields).map(({ fact }) => fact);
+  const [who, where] = [holder.subject.inText, inText(others, comparison)];
+  const [one, field] = [facts.length === 1, worked.length === 1 ? "a field" : "fields"];
+  const fields = few(
+    worked.map(({ sector }) => partOf(comparison, sector, [holder])),
+    MAX,
+    locale,
+    MEASURE,
+  );
+  if (locale === "zh")
+    return [
+      plain(`${who}${also ? "还" : ""}列明`),
+      ...fields,
+      { text: `，${where}在${worked.length === 1 ? "该领域" : "这些领域"}收录有系统`, facts },
+    ];
+  const has = `${others.length === 1 ? "has" : "have"} ${one ? "a system" : "systems"} on record`;
+  return [
+    plain(`${who} ${also ? "also " : ""}names `),
+    ...fields,
+    { text: `, ${field} in which ${where} ${has}`, facts },
+  ];
+};
+
+/** What each holder alone names: first what sets it apart, then what it shares with somebody's systems. */
 const onlyClauses = (telling: Facets[], spread: Spread[], comparison: Comparison, alone: boolean): Clause[] =>
   telling
-    .map((holder) => ({ holder, only: spread.filter(({ holders }) => holders.length === 1 && holders[0] === holder) }))
-    .filter(({ only }) => only.length > 0)
+    .map((holder) => {
+      const own = spread.filter(({ holders }) => holders.length === 1 && holders[0] === holder);
+      const worked = own.filter((one) => isWorkedOn(one, comparison));
+      return {
+        holder,
+        only: own.filter((one) => !worked.includes(one)),
+        worked: worked.filter(({ sector }) => !isServedBy(holder, sector)),
+      };
+    })
     .sort((a, b) => (comparison.subjects.length > 2 ? b.only.length - a.only.length : 0))
-    .slice(0, 2)
-    .map(({ holder, only }) => holderClause(holder, only, alone, comparison));
+    .flatMap(({ holder, only, worked }) => [
+      ...(only.length > 0 ? [holderClause(holder, only, alone, comparison)] : []),
+      ...(worked.length > 0 ? [workedClause(holder, worked, only.length > 0, comparison)] : []),
+    ]);
 
 /** Nothing in common: what each names stands behind a colon. */
 const apart = ([first = [], ...rest]: Clause[], comparison: Comparison): Clause[] => {
@@ -133,7 +174,7 @@ export const sectorsSentence = (comparison: Comparison): Sentence | null => {
   const some = apartIn.find(({ holders }) => holders.length > 1 && holders.length < subjects.length);
   const common = shared.length > 0 || some !== undefined;
   const alone = common || silent.length > 0;
-  const only = onlyClauses(telling, alone ? apartIn : spread, comparison, alone);
+  const only = onlyClauses(telling, spread, comparison, alone);
   return [
     ...(silent.length === 0 && shared.length > 0 ? [sharedClause(shared, comparison)] : []),
     ...(some

@@ -4,6 +4,7 @@ import { evidenceTarget } from "./evidence-target.ts";
 import { hasEvidence } from "./has-evidence.ts";
 import { locators } from "./locators.ts";
 import { noCycles } from "./no-cycles.ts";
+import { pairNames } from "./pair-names.ts";
 import { references } from "./references.ts";
 import { sorted } from "./sorted.ts";
 import { subjects } from "./subjects.ts";
@@ -21,5 +22,6 @@ export const rules: Rule[] = [
   districts,
   subjects,
   noCycles,
+  pairNames,
   sorted,
 ];

@@ -56,7 +56,14 @@ const showPart = (
   return root;
 };
 
-/** The upper part of a chart's narrow drawing, run off the foot of the plate; a text that would be cut is left out. */
+/** The marks that a label stands for: those of its fact on its line. Without the label they would say nothing. */
+const marksOf = (root: SVGSVGElement, { element, y0, y1 }: TextBox): Element[] => {
+  const fact = element.closest("[data-fact]")?.getAttribute("data-fact");
+  const same = fact ? [...root.querySelectorAll(`[data-fact="${fact}"]`)] : [];
+  return same.filter((mark) => topOf(mark) > y0 - APART && topOf(mark) < y1);
+};
+
+/** The upper part of a chart's narrow drawing, run off the foot of the plate; a text that would be cut is left out with its mark. */
 export const detailPlate =
   <R extends ChartRow>(chart: Chart<R>, atlas: Atlas): Plate =>
   (tools) => {
@@ -68,8 +75,12 @@ export const detailPlate =
     const boxes = textBoxes(root, locale);
     const whole = Number(root.getAttribute("viewBox")?.split(" ")[3] ?? HEIGHT);
     const top = Math.min(startOf(root, boxes), Math.max(0, whole - HEIGHT));
-    for (const { element, x0, x1, y0, y1 } of boxes)
-      if (x0 < -6 || x1 > VIEW_WIDTH || y0 < top - 1 || y1 > top + HEIGHT - 4) element.remove();
+    for (const box of boxes) {
+      const { element, x0, x1, y0, y1 } = box;
+      if (x0 >= -6 && x1 <= VIEW_WIDTH && y0 >= top - 1 && y1 <= top + HEIGHT - 4) continue;
+      for (const mark of marksOf(root, box)) mark.remove();
+      element.remove();
+    }
     const place = { x: LEFT, y: TOP, width: PLATE.width - LEFT, height: PLATE.height - TOP };
     return [
       h("rect", { width: PLATE.width, height: PLATE.height, fill: theme.color("paper") }),
