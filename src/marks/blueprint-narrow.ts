@@ -113,10 +113,15 @@ const plateNodes = (frame: Frame, { roots }: BlueprintPlate, top: number): Drawn
 const plateHead = (frame: Frame, { name, count, served }: BlueprintPlate, named: boolean, top: number): Drawn => {
   const { h, theme, width, locale } = frame;
   const room = width - measure(count, NOTE, locale) - 12;
-  const lines = named ? wrap(name, room / boldness(locale), 16, locale) : [""];
-  const rule = top + lines.length * 19 + 5;
+  const inRoom = (space: number): string[] => (named ? wrap(name, space / boldness(locale), 16, locale) : [""]);
+  // The count goes below a name that it would break.
+  const apart = inRoom(room).length > inRoom(width).length;
+  const lines = inRoom(apart ? width : room);
+  const below = apart ? lines.length * 19 : 0;
+  const rule = top + lines.length * 19 + (apart ? LEADING : 0) + 5;
   const said = note(frame, served, 0, rule + 4);
-  const total = { y: top + 15, "font-size": NOTE, fill: theme.color("muted") };
+  const [x, anchor] = named && !apart ? [width, "end"] : [0, "start"];
+  const total = { y: top + 15 + below, "font-size": NOTE, fill: theme.color("muted") };
   return {
     nodes: [
       ...(named
@@ -129,7 +134,7 @@ const plateHead = (frame: Frame, { name, count, served }: BlueprintPlate, named:
             ),
           ]
         : []),
-      h("text", { ...total, x: named ? width : 0, "text-anchor": named ? "end" : "start" }, count),
+      h("text", { ...total, x, "text-anchor": anchor }, count),
       h("line", { x1: 0, x2: width, y1: rule, y2: rule, stroke: theme.color("line") }),
       ...said.nodes,
     ],

@@ -56,7 +56,7 @@ const showPart = (
   return root;
 };
 
-/** The marks that a label stands for: those of its fact on its line. Without the label they would say nothing. */
+/** The marks that a label stands for: those of its fact on its first line. Without the label they would say nothing. */
 const marksOf = (root: SVGSVGElement, { element, y0, y1 }: TextBox): Element[] => {
   const fact = element.closest("[data-fact]")?.getAttribute("data-fact");
   const same = fact ? [...root.querySelectorAll(`[data-fact="${fact}"]`)] : [];
@@ -69,16 +69,21 @@ export const detailPlate =
   (tools) => {
     const { h, theme, locale } = tools;
     const english: PlateTools = { ...tools, locale: "en" };
-    const width =
-      WIDTHS.find((tried) => !isTorn(textBoxes(chartRoot(chart, atlas, tried, english), "en"))) ?? WIDTHS.at(-1)!;
+    const isWhole = (tried: number): boolean => {
+      const drawn = chartRoot(chart, atlas, tried, english);
+      const boxes = textBoxes(drawn, "en");
+      const start = startOf(drawn, boxes);
+      return !isTorn(boxes.filter(({ y0 }) => y0 >= start && y0 < start + HEIGHT));
+    };
+    const width = WIDTHS.find(isWhole) ?? WIDTHS.at(-1)!;
     const root = chartRoot(chart, atlas, width, tools);
     const boxes = textBoxes(root, locale);
     const whole = Number(root.getAttribute("viewBox")?.split(" ")[3] ?? HEIGHT);
     const top = Math.min(startOf(root, boxes), Math.max(0, whole - HEIGHT));
-    for (const box of boxes) {
-      const { element, x0, x1, y0, y1 } = box;
+    for (const { element, x0, x1, y0, y1 } of boxes) {
       if (x0 >= -6 && x1 <= VIEW_WIDTH && y0 >= top - 1 && y1 <= top + HEIGHT - 4) continue;
-      for (const mark of marksOf(root, box)) mark.remove();
+      const first = boxes.find((line) => line.element === element)!;
+      for (const mark of marksOf(root, first)) mark.remove();
       element.remove();
     }
     const place = { x: LEFT, y: TOP, width: PLATE.width - LEFT, height: PLATE.height - TOP };
