@@ -19,13 +19,20 @@ const steps: Record<string, (marks: Mark[], from: Mark) => Mark | undefined> = {
 /** Makes the marks of one drawing one stop of the Tab key, with arrow keys between them. */
 const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnType<typeof rowFinder>): void => {
   const svg = holder.querySelector("svg");
-  const marks = [...holder.querySelectorAll<Mark>("a[href]")];
+  const said = new Set<string>();
+  const marks: Mark[] = [];
+  for (const mark of holder.querySelectorAll<Mark>("a[href]")) {
+    mark.querySelectorAll("title").forEach((title) => title.remove());
+    const text = textOf(mark, rowOf(mark));
+    mark.setAttribute("aria-label", text);
+    // A mark and its label, or a system that stands twice, say the same and are read once.
+    const once = `${mark.getAttribute("href")} ${text}`;
+    if (said.has(once)) mark.setAttribute("aria-hidden", "true");
+    else marks.push(mark);
+    said.add(once);
+  }
   const [first] = marks;
   if (!svg || !first) return;
-  for (const mark of marks) {
-    mark.querySelectorAll("title").forEach((title) => title.remove());
-    mark.setAttribute("aria-label", textOf(mark, rowOf(mark)));
-  }
   // Scales and headings are for the eye; marks say what they stand for in full.
   for (const text of svg.querySelectorAll("text")) if (!text.closest("a")) text.setAttribute("aria-hidden", "true");
   first.setAttribute("tabindex", "0");
@@ -48,7 +55,7 @@ const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnT
   holder.addEventListener("focusin", ({ target }) => {
     const mark = markAt(target);
     if (!mark) return;
-    for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+    if (marks.includes(mark)) for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
     show(mark);
   });
   holder.addEventListener("focusout", () => card.leave());

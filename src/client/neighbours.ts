@@ -1,14 +1,6 @@
-const keyOf = (mark: Element): string => {
-  const { fact = "", row = "" } = mark.querySelector<SVGElement>("[data-fact]")?.dataset ?? {};
-  return `${fact} ${row}`;
-};
-
-/** The next mark in the order of the drawing that states something else; a mark and its label count as one. */
-export const nextMark = <M extends Element>(marks: M[], from: M, step: 1 | -1): M | undefined => {
-  let i = marks.indexOf(from) + step;
-  while (marks[i] !== undefined && keyOf(marks[i]!) === keyOf(from)) i += step;
-  return marks[i];
-};
+/** The next mark in the order of the drawing. */
+export const nextMark = <M extends Element>(marks: M[], from: M, step: 1 | -1): M | undefined =>
+  marks[marks.indexOf(from) + step];
 
 /** The nearest mark under (1) or over (-1) a mark as drawn, sideways distance counting more than downwards. */
 export const below = <M extends Element>(marks: M[], from: M, side: 1 | -1): M | undefined => {
@@ -19,7 +11,7 @@ export const below = <M extends Element>(marks: M[], from: M, side: 1 | -1): M |
   for (const mark of marks) {
     const box = mark.getBoundingClientRect();
     const dy = (box.y + box.height / 2 - y) * side;
-    if (dy < 4 || keyOf(mark) === keyOf(from)) continue;
+    if (dy < 4) continue;
     const distance = dy + 2 * Math.abs(box.x + box.width / 2 - x);
     if (distance < least) [best, least] = [mark, distance];
   }

@@ -47,6 +47,10 @@ describe.concurrent.each(cases)("the marks of %s", (address) => {
     );
     const loud = page.locator(".drawings svg:visible text:not([aria-hidden])").and(page.locator(":not(a text)"));
     expect(await loud.count()).toBe(0);
+    const read = await page
+      .locator(".drawings svg:visible a[href]:not([aria-hidden])")
+      .evaluateAll((list) => list.map((mark) => `${mark.getAttribute("href")} ${mark.getAttribute("aria-label")}`));
+    expect(new Set(read).size).toBe(read.length);
     await marks.first().focus();
     const seen = new Set<string>();
     const count = await marks.count();
