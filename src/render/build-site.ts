@@ -1,6 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
+import { writeHosting } from "./hosting/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
 
@@ -22,6 +23,7 @@ export const buildSite = async (): Promise<boolean> => {
   if (!(await normalizeForSite())) return false;
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
+  await writeHosting(NEXT, process.env["BASE_PATH"] ?? "/");
   await rm(OLD, { recursive: true, force: true });
   await rename("dist", OLD).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;

@@ -1,0 +1,46 @@
+import { headers, headersFor, MISSING, type Header } from "./rules.ts";
+
+const under = (prefix: string, paths: string): string => paths.replace("^", `^${prefix}`);
+
+/** The matcher of a header's paths, with the lines that define it; none for a header of all paths. */
+const matcherOf = ({ only, except }: Header, i: number, prefix: string): { name: string; lines: string[] } => {
+  if (only === undefined && except === undefined) return { name: "", lines: [] };
+  const match = only ? `path_regexp ${under(prefix, only)}` : `not path_regexp ${under(prefix, except!)}`;
+  return { name: `@headers${i} `, lines: [`\t@headers${i} ${match}`] };
+};
+
+/**
+ * A site block for Caddy's configuration: headers by path, compression, the pages for wrong addresses.
+ * @param site the address that it answers to
+ * @param root the folder that holds the built site
+ * @param base the path that the site lives under
+ */
+export const caddyConfig = ({ site, root, base }: { site: string; root: string; base: string }): string => {
+  const prefix = base.replace(/\/$/, "");
+  const rules = headers.flatMap((header, i) => {
+    const { name, lines } = matcherOf(header, i, prefix);
+    return [...lines, `\theader ${name}${header.name} "${header.value}"`];
+  });
+  // A wrong address must not be remembered for a year, wherever it stands.
+  const missingPages = headersFor("/404.html").find(({ name }) => name === "Cache-Control")!;
+  const missing = MISSING.flatMap(({ paths, page }, i) => [
+    `\t\t@missing${i} path_regexp ${under(prefix, paths)}`,
+    `\t\thandle @missing${i} {`,
+    `\t\t\trewrite * ${prefix}${page}`,
+    "\t\t\tfile_server",
+    "\t\t}",
+  ]);
+  return [
+    `${site} {`,
+    `\troot * "${root}"${prefix === "" ? "" : ` # the site stands in ${root}${prefix}/`}`,
+    "\tencode zstd gzip",
+    ...rules,
+    "\tfile_server",
+    "\thandle_errors {",
+    `\t\theader Cache-Control "${missingPages.value}"`,
+    ...missing,
+    "\t}",
+    "}",
+    "",
+  ].join("\n");
+};

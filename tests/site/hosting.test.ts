@@ -1,0 +1,116 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { headersFor } from "../../src/render/hosting/rules.ts";
+import { nginxConfig } from "../../src/render/hosting/nginx.ts";
+import { nginxWith } from "../support/nginx.ts";
+
+const unframed = ["/", "/zh/", "/charts/timeline/", "/zh/places/beijing/", "/data/places.csv", "/charts/roles.svg"];
+const framed = ["/embed/timeline/", "/zh/embed/roles/", "/v/0.1.0/embed/timeline/", "/v/0.1.0/zh/embed/timeline/"];
+const valueOf = (path: string, name: string) => headersFor(path).find((header) => header.name === name)?.value;
+
+describe("the headers of a host", () => {
+  it("let others frame embeds and nothing else", () => {
+    for (const path of [...unframed, "/embedded/", "/charts/embed/x/", "/v/0.1.0/pictures/a.png", "/zh/v/1/embed/"]) {
+      expect(valueOf(path, "Content-Security-Policy"), path).toBe("frame-ancestors 'none'");
+      expect(valueOf(path, "X-Frame-Options"), path).toBe("DENY");
+    }
+    for (const path of framed) {
+      expect(valueOf(path, "Content-Security-Policy"), path).toBeUndefined();
+      expect(valueOf(path, "X-Frame-Options"), path).toBeUndefined();
+    }
+  });
+
+  it("keep for a year only what never changes under its address", () => {
+    for (const path of ["/_astro/Page.abc.css", "/v/0.1.0/embed/timeline/"])
+      expect(valueOf(path, "Cache-Control"), path).toContain("immutable");
+    for (const path of [...unframed, "/embed/timeline/", "/versions.json", "/embed.js"])
+      expect(valueOf(path, "Cache-Control"), path).not.toContain("immutable");
+  });
+});
+
+/** The rules of `_headers`, as a host reads them: all that match a path are joined. */
+const headerFileFor = (path: string): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const block of readFileSync("dist/_headers", "utf8").trim().split("\n\n")) {
+    const [pattern = "", ...lines] = block.split("\n");
+    const source = pattern
+      .replaceAll(/[.]/g, "\\.")
+      .replaceAll("*", ".*")
+      .replaceAll(/:[a-z]+/g, "[^/]+");
+    if (!new RegExp(`^${source}$`).test(path)) continue;
+    for (const line of lines) (found[line.trim().split(": ")[0]!] ??= []).push(line.slice(line.indexOf(": ") + 2));
+  }
+  return found;
+};
+
+const files = globSync("**/*.*", { cwd: "dist" })
+  .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
+  .filter((path) => path !== "/_headers");
+
+describe("the header file for Netlify and Cloudflare", () => {
+  it("gives every built file each of its headers once", () => {
+    for (const path of files) {
+      const wanted = Object.fromEntries(headersFor(path).map(({ name, value }) => [name, [value]]));
+      expect(headerFileFor(path), path).toEqual(wanted);
+    }
+    expect(files.length).toBeGreaterThan(1000);
+  });
+
+  it("stays below the number of rules that hosts read", () => {
+    expect(readFileSync("dist/_headers", "utf8").split("\n\n").length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) => {
+  let nginx: Awaited<ReturnType<typeof nginxWith>>;
+  let root: string;
+  const at = (path: string) => `${nginx.origin}${base.replace(/\/$/, "")}${path}`;
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), "site-"));
+    mkdirSync(join(root, "a"));
+    symlinkSync(resolve("dist"), join(root, "a", "b"));
+    nginx = await nginxWith((port) => nginxConfig({ root: base === "/" ? resolve("dist") : root, port, base }));
+  }, 120_000);
+  afterAll(() => {
+    nginx.close();
+    rmSync(root, { recursive: true });
+  });
+
+  const asset = `/_astro/${globSync("*.css", { cwd: "dist/_astro" })[0]}`;
+
+  it("sends the headers of every kind of file", async () => {
+    for (const path of [...unframed, asset, ...framed.filter((one) => files.includes(one))]) {
+      const answer = await fetch(at(path));
+      expect(answer.status, path).toBe(200);
+      for (const { name, value } of headersFor(path)) expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
+      const named = headersFor(path).map(({ name }) => name);
+      for (const name of ["Content-Security-Policy", "X-Frame-Options", "Access-Control-Allow-Origin"])
+        if (!named.includes(name)) expect(answer.headers.get(name), `${path} ${name}`).toBeNull();
+    }
+  });
+
+  it("compresses text, and says how it is written", async () => {
+    const answer = await fetch(at("/data/figures.csv"));
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(answer.headers.get("content-encoding")).toBe("gzip");
+    expect((await fetch(at("/zh/charts/roles.svg"))).headers.get("content-type")).toContain("image/svg+xml");
+  });
+
+  it.each([
+    ["/nowhere/", /There is no such page/],
+    ["/_astro/nothing.js", /There is no such page/],
+  ])("answers the wrong address %s with a page, and forgets it soon", async (path, words) => {
+    const answer = await fetch(at(path));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(words);
+    expect(answer.headers.get("cache-control")).not.toContain("immutable");
+    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+  });
+
+  it("leads a folder without its slash to the page, whatever the host is called", async () => {
+    const answer = await fetch(at("/places/beijing"), { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, `${base}places/beijing/`]);
+  });
+});
