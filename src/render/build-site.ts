@@ -4,6 +4,7 @@ import { formatProblem } from "../record/problem.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
+import { placeReleases } from "./releases/releases.ts";
 
 const NEXT = ".atlas/dist-next";
 const OLD = ".atlas/dist-old";
@@ -23,6 +24,7 @@ export const buildSite = async (): Promise<boolean> => {
   if (!(await normalizeForSite())) return false;
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
+  await placeReleases(NEXT);
   await writeHosting(NEXT, process.env["BASE_PATH"] ?? "/");
   await rm(OLD, { recursive: true, force: true });
   await rename("dist", OLD).catch((error: NodeJS.ErrnoException) => {

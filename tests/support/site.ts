@@ -35,7 +35,18 @@ export const promisedAddresses = (): string[] => {
   const { places, initiatives, sources } = builtTables();
   const pairs = pairsOf(joinTables(builtTables()));
   return [
-    ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/data/", "/about/"],
+    ...[
+      "/",
+      "/places/",
+      "/initiatives/",
+      "/timeline/",
+      "/compare/",
+      "/charts/",
+      "/sources/",
+      "/data/",
+      "/about/",
+      "/about/versions/",
+    ],
     ...places.map((p) => `/places/${p.id}/`),
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
     ...pairs.map(({ name }) => `/compare/${name}/`),
@@ -78,6 +89,7 @@ export const pageTypes = (): string[] => [
   "/facts/initiatives/nanjing-egov-cloud-platform/",
   "/data/",
   "/about/",
+  "/about/versions/",
 ];
 
 export { locales };

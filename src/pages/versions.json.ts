@@ -1,0 +1,3 @@
+import { versionsJson } from "../render/releases/built.ts";
+
+export const GET = () => new Response(versionsJson(), { headers: { "content-type": "application/json" } });
