@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Files } from "../../src/record/normalize.ts";
 import { rules } from "../../src/record/rules/index.ts";
-import { complaints, evidenceFor, fixtureFiles, withCells, withoutRows, withRows } from "../support/fixture.ts";
+import { complaints, evidenceFor, fixtureFiles, rowsOf, withCells, withoutRows, withRows } from "../support/fixture.ts";
 
 /** For each rule: a record that breaks it, and the exact words that its author reads. */
 const examples: Record<string, { break: (files: Files) => Files; says: string[] }> = {
@@ -91,6 +91,15 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
       ),
     says: [
       'data/places.csv:11 id: makes one address of two comparisons: "west-lake" with "east", and "west" with "lake-east". Choose an id without a hyphen.',
+    ],
+  },
+  "place-addresses": {
+    break: (f) =>
+      withRows(withRows(f, "places", [{ ...rowsOf(f, "places")[0]!, id: "grid" }]), "evidence", [
+        evidenceFor("places/grid"),
+      ]),
+    says: [
+      'data/places.csv:4 id: "grid" means something else in the address of an embedded chart. Make it longer, e.g. grid-city.',
     ],
   },
   sorted: {

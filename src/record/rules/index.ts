@@ -5,6 +5,7 @@ import { hasEvidence } from "./has-evidence.ts";
 import { locators } from "./locators.ts";
 import { noCycles } from "./no-cycles.ts";
 import { pairNames } from "./pair-names.ts";
+import { placeAddresses } from "./place-addresses.ts";
 import { references } from "./references.ts";
 import { sorted } from "./sorted.ts";
 import { subjects } from "./subjects.ts";
@@ -23,5 +24,6 @@ export const rules: Rule[] = [
   subjects,
   noCycles,
   pairNames,
+  placeAddresses,
   sorted,
 ];
