@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { dirname, join, normalize } from "node:path/posix";
 import sirv from "sirv";
-import { headersFor, missingPageFor } from "./hosting/rules.ts";
+import { headersFor } from "./hosting/rules.ts";
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0]!;
 
@@ -10,10 +10,10 @@ const addHeaders = (response: ServerResponse, path: string): void => {
   for (const { name, value } of headersFor(path)) response.setHeader(name, value);
 };
 
-/** The page for a wrong address, or the general one where a site lacks its own. */
-const missingPage = (folder: string, path: string): Buffer => {
-  const own = join(folder, missingPageFor(path));
-  return readFileSync(existsSync(own) ? own : join(folder, "404.html"));
+/** The nearest `404.html` up the folders of an address, as static hosts look for it. */
+const missingPage = (folder: string, path: string): string => {
+  const page = join(path, "404.html");
+  return path === "/" || existsSync(join(folder, page)) ? page : missingPage(folder, dirname(path));
 };
 
 /** Serves a built site under a base path as a static host would: its headers, its pages for wrong addresses. Resolves once it listens. */
@@ -24,8 +24,9 @@ export const serveFolder = (folder: string, port: number, base = "/"): Promise<S
     const url = request.url ?? "/";
     const path = pathOf(url).slice(prefix.length);
     const missing = () => {
-      addHeaders(response, missingPageFor(path));
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missingPage(folder, path));
+      const page = missingPage(folder, normalize(`/${path}`));
+      addHeaders(response, page);
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, page)));
     };
     addHeaders(response, path);
     if (prefix !== "" && !url.startsWith(`${prefix}/`)) return missing();
