@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { recordPlugin } from "./src/render/record-plugin.ts";
+import { scriptPlugin } from "./src/render/script-plugin.ts";
 import { tokensPlugin } from "./src/render/tokens-plugin.ts";
 
 export default defineConfig({
@@ -11,5 +12,5 @@ export default defineConfig({
   build: { concurrency: 4, format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokensPlugin(), recordPlugin()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokensPlugin(), scriptPlugin(), recordPlugin()] },
 });

@@ -10,6 +10,11 @@ declare module "edtf" {
   export default function edtf(value: string): Extended;
 }
 declare module "virtual:tokens.css";
+declare module "*.ts?script" {
+  /** A script for the browser, compiled and minified, as text. */
+  const code: string;
+  export default code;
+}
 declare module "@citation-js/core" {
   export class Cite {
     constructor(data: object);

@@ -60,10 +60,19 @@ export const colorNames = Object.keys(light) as ColorName[];
 
 const declarations = (palette: Palette): string => colorNames.map((name) => `--${name}:${palette[name]}`).join(";");
 
-/** The style sheet that gives pages their colours, by the reader's preference and on paper. */
-export const tokenCss = (): string =>
-  [
+/** By the reader's preference, or one whatever the reader prefers. */
+export const schemes = ["auto", "light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
+
+const screen: Record<Scheme, string[]> = {
+  auto: [
     `:root{color-scheme:light dark;${declarations(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
-    `@media print{:root{color-scheme:light;${declarations(print)}}}`,
-  ].join("\n");
+  ],
+  light: [`:root{color-scheme:light;${declarations(light)}}`],
+  dark: [`:root{color-scheme:dark;${declarations(dark)}}`],
+};
+
+/** The style sheet that gives pages their colours in a scheme, and on paper. */
+export const tokenCss = (scheme: Scheme = "auto"): string =>
+  [...screen[scheme], `@media print{:root{color-scheme:light;${declarations(print)}}}`].join("\n");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
+import { builtEmbeds, builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
 
 const pages = builtPages();
 const localeOf = (address: string) => (address.startsWith("/zh/") ? "zh" : "en");
@@ -19,8 +19,9 @@ describe("the built site", () => {
   });
 
   it("has no broken internal link, nor a link to a missing part of a page", () => {
-    const html = new Map(pages.map((page) => [page.address, page.html]));
-    const broken = pages.flatMap(({ address, html: own }) =>
+    const all = [...pages, ...builtEmbeds()];
+    const html = new Map(all.map((page) => [page.address, page.html]));
+    const broken = all.flatMap(({ address, html: own }) =>
       hrefs(withoutHead(own))
         .filter((href) => !/^(https?:|mailto:)/.test(href))
         .filter((href) => {

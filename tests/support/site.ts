@@ -17,12 +17,19 @@ export const builtFacts = (): string[] => {
   return factTables.flatMap((table) => tables[table].map(({ id }) => `${table}/${id}`));
 };
 
-/** Every built page: its address and its HTML. */
-export const builtPages = (): { address: string; html: string }[] =>
+const builtHtml = (): { address: string; html: string }[] =>
   globSync("**/*.html", { cwd: DIST }).map((file) => ({
     address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
     html: readFileSync(join(DIST, file), "utf8"),
   }));
+
+const isEmbed = (address: string): boolean => /^(\/zh)?\/embed\/./.test(address);
+
+/** Every built page of the site itself: its address and its HTML. */
+export const builtPages = () => builtHtml().filter(({ address }) => !isEmbed(address));
+
+/** Every chart alone in a frame, and the pages in place of those that there are not: they carry style and script within. */
+export const builtEmbeds = () => builtHtml().filter(({ address }) => isEmbed(address));
 
 /** The file that a static host answers an address with, if there is one. */
 export const fileFor = (address: string): string | undefined => {
@@ -42,6 +49,7 @@ export const promisedAddresses = (): string[] => {
       "/timeline/",
       "/compare/",
       "/charts/",
+      "/embed/",
       "/sources/",
       "/data/",
       "/about/",
@@ -82,7 +90,9 @@ export const pageTypes = (): string[] => [
   "/compare/",
   "/compare/beijing-shanghai/",
   "/charts/",
+  "/embed/",
   ...charts.map((c) => `/charts/${c.id}/`),
+  "/embed/",
   "/sources/",
   "/sources/article/",
   "/facts/figures/nanjing-courses/",

@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   charts: ["marks", "i18n", "record", "tables:type"],
   render: ["charts", "marks", "i18n", "record", "tables"],
   components: ["client", "render", "charts", "marks", "i18n", "record", "tables"],
-  layouts: ["components", "render", "i18n", "styles"],
+  layouts: ["components", "render", "marks", "i18n", "styles"],
   pages: ["layouts", "components", "render", "charts", "i18n", "record"],
   client: ["charts", "i18n"],
 };
