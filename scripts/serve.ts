@@ -1,15 +1,16 @@
 // npm run preview: serves dist/ at http://localhost:4321/ (PORT overrides).
 import { existsSync } from "node:fs";
+import { siteFolder } from "../src/render/site-folder.ts";
 import { serveFolder } from "../src/render/static-server.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
 const base = process.env["BASE_PATH"] ?? "/";
-if (!existsSync("dist/index.html")) {
-  console.error("There is no dist/ yet: run npm run build first.");
+if (!existsSync(`${siteFolder}/index.html`)) {
+  console.error(`There is no ${siteFolder}/ yet: run npm run build first.`);
   process.exit(1);
 }
 try {
-  await serveFolder("dist", port, base);
+  await serveFolder(siteFolder, port, base);
   console.log(`City Cloud Atlas is at http://localhost:${port}${base.replace(/\/?$/, "/")}  (Ctrl+C stops it)`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;

@@ -50,7 +50,13 @@ check("types", "astro", ["check", "--minimumFailingSeverity", "hint"]);
 check("lint", "eslint", ["-c", ".config/eslint.config.mjs", "--max-warnings", "0", "."]);
 check("format", "prettier", ["--check", "--log-level", "warn", "."]);
 vitest("unit tests", "unit");
-if (data && check("build", node, ["scripts/build.ts"])) {
+// The site that is tested carries a release; dist/ stays as it is.
+Object.assign(process.env, { SITE_DIR: ".atlas/tested", RELEASES: ".atlas/tested-releases" });
+if (
+  data &&
+  check("an earlier release", node, ["tests/support/earlier-release.ts"]) &&
+  check("build", node, ["scripts/build.ts"])
+) {
   vitest("the built site", "site");
   process.env["CHROME_PATH"] = findBrowser();
   vitest("browser", "browser");

@@ -1,6 +1,6 @@
-import type { Locale } from "../i18n/text.ts";
+import { localePath, type Locale } from "../i18n/text.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 /** Address of a page in a language, under the site's base path: `address("zh", "/places/")`. */
-export const address = (locale: Locale, path: string): string => `${base}${locale === "en" ? "" : "/zh"}${path}`;
+export const address = (locale: Locale, path: string): string => `${base}${localePath(locale, path)}`;

@@ -1,3 +1,5 @@
+import type { Locale } from "./text.ts";
+
 /** Words of the embedded charts and of the page that lists them. */
 export const embedWords = {
   all: { en: "Charts to embed", zh: "可嵌入的图表" },
@@ -28,4 +30,9 @@ export const embedWords = {
     en: "The address may be mistyped. These are the charts that can be embedded:",
     zh: "地址可能有误。可嵌入的图表有：",
   },
+  frozen: {
+    en: (version: string, date: string) => `Frozen to version ${version} of ${date}; it does not change.`,
+    zh: (version: string, date: string) => `固定为${date}发布的${version}版，内容不再变动。`,
+  } satisfies Record<Locale, (version: string, date: string) => string>,
+  newer: { en: "There is a newer version.", zh: "已有新版本。" },
 } as const;

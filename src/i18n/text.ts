@@ -2,6 +2,10 @@
 export const locales = ["en", "zh"] as const;
 export type Locale = (typeof locales)[number];
 
+/** Path of a page in a language, below the root of the site: `/zh/places/`. */
+export const localePath = (locale: Locale, path: string): string =>
+  locale === locales[0] ? path : `/${locale}${path}`;
+
 /** One piece of wording in every language of the site. */
 export type Text = Record<Locale, string>;
 

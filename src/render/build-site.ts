@@ -5,6 +5,7 @@ import { writeHosting } from "./hosting/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
 import { placeReleases } from "./releases/releases.ts";
+import { siteFolder } from "./site-folder.ts";
 
 const NEXT = ".atlas/dist-next";
 const OLD = ".atlas/dist-old";
@@ -18,7 +19,7 @@ export const normalizeForSite = async (data = "data"): Promise<boolean> => {
   return true;
 };
 
-/** Builds the site beside `dist/` and then puts it in its place, so that a broken or killed build leaves the last good one. */
+/** Builds the site beside its folder and then puts it in its place, so that a broken or killed build leaves the last good one. */
 export const buildSite = async (): Promise<boolean> => {
   const started = new Date();
   if (!(await normalizeForSite())) return false;
@@ -27,10 +28,10 @@ export const buildSite = async (): Promise<boolean> => {
   await placeReleases(NEXT);
   await writeHosting(NEXT, process.env["BASE_PATH"] ?? "/");
   await rm(OLD, { recursive: true, force: true });
-  await rename("dist", OLD).catch((error: NodeJS.ErrnoException) => {
+  await rename(siteFolder, OLD).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
-  await rename(NEXT, "dist");
+  await rename(NEXT, siteFolder);
   await rm(OLD, { recursive: true, force: true });
   await forgetUnused(started);
   return true;

@@ -5,20 +5,21 @@ import { dataFileNames } from "../../src/render/data/files.ts";
 import { tableNames, tables } from "../../src/tables/index.ts";
 import { headerOf } from "../../src/tables/table.ts";
 import { listNames } from "../../src/tables/lists.ts";
-import { builtTables, inLocale, locales } from "../support/site.ts";
+import { builtTables, inLocale, locales, site } from "../support/site.ts";
 
-const page = (locale: (typeof locales)[number]) => readFileSync(`dist${inLocale(locale, "/data/")}index.html`, "utf8");
+const page = (locale: (typeof locales)[number]) =>
+  readFileSync(`${site}${inLocale(locale, "/data/")}index.html`, "utf8");
 const textOf = (html: string) => html.replaceAll(/<script[\s\S]*?<\/script>/g, "").replaceAll(/<[^>]+>/g, "");
 
 describe("the data folder of the built site", () => {
   it("holds every file, and each is as checksums.txt says", () => {
-    const inFolder = readdirSync("dist/data").filter((name) => name !== "index.html");
+    const inFolder = readdirSync(`${site}/data`).filter((name) => name !== "index.html");
     expect(inFolder.sort()).toEqual([...dataFileNames].sort());
-    for (const line of readFileSync("dist/data/checksums.txt", "utf8").trimEnd().split("\n")) {
+    for (const line of readFileSync(`${site}/data/checksums.txt`, "utf8").trimEnd().split("\n")) {
       const [sum, name] = line.split("  ") as [string, string];
       expect(
         createHash("sha256")
-          .update(readFileSync(`dist/data/${name}`))
+          .update(readFileSync(`${site}/data/${name}`))
           .digest("hex"),
         name,
       ).toBe(sum);
@@ -26,7 +27,7 @@ describe("the data folder of the built site", () => {
   });
 
   it("was made from the record of the pages", () => {
-    const { tables: published } = JSON.parse(readFileSync("dist/data/atlas.json", "utf8")) as { tables: unknown };
+    const { tables: published } = JSON.parse(readFileSync(`${site}/data/atlas.json`, "utf8")) as { tables: unknown };
     expect(published).toEqual(builtTables());
   });
 
@@ -45,6 +46,8 @@ describe("the data folder of the built site", () => {
     const blocks = [...page(locale).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
     expect(blocks).toHaveLength(1);
     expect(blocks[0]![1]).not.toContain("<");
-    expect(JSON.parse(blocks[0]![1]!)).toEqual(JSON.parse(readFileSync(`dist/data/dataset.${locale}.jsonld`, "utf8")));
+    expect(JSON.parse(blocks[0]![1]!)).toEqual(
+      JSON.parse(readFileSync(`${site}/data/dataset.${locale}.jsonld`, "utf8")),
+    );
   });
 });

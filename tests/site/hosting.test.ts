@@ -1,13 +1,14 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headersFor } from "../../src/render/hosting/rules.ts";
 import { nginxConfig } from "../../src/render/hosting/nginx.ts";
+import { site } from "../support/site.ts";
 import { nginxWith } from "../support/nginx.ts";
 
 const unframed = ["/", "/zh/", "/charts/timeline/", "/zh/places/beijing/", "/data/places.csv", "/charts/roles.svg"];
-const framed = ["/embed/timeline/", "/zh/embed/roles/", "/v/0.1.0/embed/timeline/", "/v/0.1.0/zh/embed/timeline/"];
+const framed = ["/embed/timeline/", "/zh/embed/roles/", "/v/0.0.1/embed/timeline/", "/v/0.0.1/zh/embed/timeline/"];
 const valueOf = (path: string, name: string) => headersFor(path).find((header) => header.name === name)?.value;
 
 describe("the headers of a host", () => {
@@ -33,7 +34,7 @@ describe("the headers of a host", () => {
 /** The rules of `_headers`, as a host reads them: all that match a path are joined. */
 const headerFileFor = (path: string): Record<string, string[]> => {
   const found: Record<string, string[]> = {};
-  for (const block of readFileSync("dist/_headers", "utf8").trim().split("\n\n")) {
+  for (const block of readFileSync(`${site}/_headers`, "utf8").trim().split("\n\n")) {
     const [pattern = "", ...lines] = block.split("\n");
     const source = pattern
       .replaceAll(/[.]/g, "\\.")
@@ -45,7 +46,9 @@ const headerFileFor = (path: string): Record<string, string[]> => {
   return found;
 };
 
-const files = globSync("**/*.*", { cwd: "dist" })
+const files = globSync("**/*.*", { cwd: site, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(site, join(entry.parentPath, entry.name)))
   .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
   .filter((path) => path !== "/_headers");
 
@@ -59,7 +62,7 @@ describe("the header file for Netlify and Cloudflare", () => {
   });
 
   it("stays below the number of rules that hosts read", () => {
-    expect(readFileSync("dist/_headers", "utf8").split("\n\n").length).toBeLessThanOrEqual(100);
+    expect(readFileSync(`${site}/_headers`, "utf8").split("\n\n").length).toBeLessThanOrEqual(100);
   });
 });
 
@@ -70,15 +73,15 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "site-"));
     mkdirSync(join(root, "a"));
-    symlinkSync(resolve("dist"), join(root, "a", "b"));
-    nginx = await nginxWith((port) => nginxConfig({ root: base === "/" ? resolve("dist") : root, port, base }));
+    symlinkSync(resolve(site), join(root, "a", "b"));
+    nginx = await nginxWith((port) => nginxConfig({ root: base === "/" ? resolve(site) : root, port, base }));
   }, 120_000);
   afterAll(() => {
     nginx.close();
     rmSync(root, { recursive: true });
   });
 
-  const asset = `/_astro/${globSync("*.css", { cwd: "dist/_astro" })[0]}`;
+  const asset = `/_astro/${globSync("*.css", { cwd: `${site}/_astro` })[0]}`;
 
   it("sends the headers of every kind of file", async () => {
     for (const path of [...unframed, asset, ...framed.filter((one) => files.includes(one))]) {
@@ -101,12 +104,16 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
   it.each([
     ["/nowhere/", /There is no such page/],
     ["/_astro/nothing.js", /There is no such page/],
+    ["/embed/timeline/atlantis/", /There is no such embed[\s\S]*href="\/embed\/timeline\/"/],
+    ["/zh/embed/roles/dark/bare/x/", /没有这个嵌入页面[\s\S]*href="\/zh\/embed\/roles\/"/],
+    ["/embed/nothing/", /There is no such embed[\s\S]*href="\/embed\/roles\/"/],
   ])("answers the wrong address %s with a page, and forgets it soon", async (path, words) => {
     const answer = await fetch(at(path));
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(words);
     expect(answer.headers.get("cache-control")).not.toContain("immutable");
-    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+    // A frame on another page must be able to show that its address is wrong.
+    expect(answer.headers.get("x-frame-options")).toBe(path.includes("embed/") ? null : "DENY");
   });
 
   it("leads a folder without its slash to the page, whatever the host is called", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { findBrowser } from "../../src/render/browser.ts";
+import { siteFolder } from "../../src/render/site-folder.ts";
 import { serveFolder } from "../../src/render/static-server.ts";
 
 const ARGS = [
@@ -23,7 +24,7 @@ export const siteInBrowser = () => {
   let origin: string;
 
   beforeAll(async () => {
-    server = await serveFolder("dist", 0);
+    server = await serveFolder(siteFolder, 0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: findBrowser(),

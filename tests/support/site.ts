@@ -4,11 +4,13 @@ import { charts } from "../../src/charts/index.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
 import { pairsOf } from "../../src/record/compare/subjects.ts";
+import { siteFolder } from "../../src/render/site-folder.ts";
 import { factTables, type Tables } from "../../src/tables/index.ts";
 
-const DIST = "dist";
+/** The folder of the site that is tested. */
+export const site = siteFolder;
 
-/** The record that `dist/` was built from. */
+/** The record that the site was built from. */
 export const builtTables = (): Tables => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables;
 
 /** The permanent names of all facts of the built record. */
@@ -18,22 +20,24 @@ export const builtFacts = (): string[] => {
 };
 
 const builtHtml = (): { address: string; html: string }[] =>
-  globSync("**/*.html", { cwd: DIST }).map((file) => ({
+  globSync("**/*.html", { cwd: site }).map((file) => ({
     address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
-    html: readFileSync(join(DIST, file), "utf8"),
+    html: readFileSync(join(site, file), "utf8"),
   }));
 
+/** Pages of releases are what they were; they have tests of their own. */
+const isReleased = (address: string): boolean => address.startsWith("/v/");
 const isEmbed = (address: string): boolean => /^(\/zh)?\/embed\/./.test(address);
 
 /** Every built page of the site itself: its address and its HTML. */
-export const builtPages = () => builtHtml().filter(({ address }) => !isEmbed(address));
+export const builtPages = () => builtHtml().filter(({ address }) => !isEmbed(address) && !isReleased(address));
 
 /** Every chart alone in a frame, and the pages in place of those that there are not: they carry style and script within. */
 export const builtEmbeds = () => builtHtml().filter(({ address }) => isEmbed(address));
 
 /** The file that a static host answers an address with, if there is one. */
 export const fileFor = (address: string): string | undefined => {
-  const path = join(DIST, decodeURIComponent(address.split(/[?#]/)[0]!));
+  const path = join(site, decodeURIComponent(address.split(/[?#]/)[0]!));
   return [join(path, "index.html"), path].find((file) => existsSync(file) && /\.[a-z0-9]+$/.test(file));
 };
 

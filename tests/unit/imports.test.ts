@@ -13,6 +13,8 @@ const allowed: Record<string, string[]> = {
   components: ["client", "render", "charts", "marks", "i18n", "record", "tables"],
   layouts: ["components", "render", "marks", "i18n", "styles"],
   pages: ["layouts", "components", "render", "charts", "i18n", "record"],
+  // Pages that are kept with a release.
+  frozen: ["layouts", "components", "render", "charts", "i18n"],
   client: ["charts", "i18n"],
 };
 const pure = ["tables", "record", "i18n", "marks", "charts"];

@@ -15,7 +15,7 @@ export const missingEmbed = (ways: Way[], locale: Locale, style: string): string
   const said = (ways.length === 1 ? w.missingText : w.missingAll)[locale];
   return [
     `<!DOCTYPE html><html lang="${languageTag[locale]}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${embedPolicy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${embedPolicy({ style })}">`,
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">`,
     `<title>${w.missing[locale]}</title><style>${style}</style></head>`,
     `<body><main><figure><h1>${w.missing[locale]}</h1><p>${said}</p><ul>${links}</ul></figure></main></body></html>\n`,

@@ -3,12 +3,19 @@ import { createHash } from "node:crypto";
 /** A text as a Content-Security-Policy names what may stand inline. */
 const hashSource = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+interface Inline {
+  style: string;
+  script?: string;
+  /** Kept with a release: its links start from the root of the site, and it asks there for a newer release. */
+  rooted?: boolean;
+}
+
 /** Nothing but the style, and the script if any, that the page brings with it. */
-export const embedPolicy = (style: string, script?: string): string =>
+export const embedPolicy = ({ style, script, rooted = false }: Inline): string =>
   [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,
     ...(script === undefined ? [] : [`script-src ${hashSource(script)}`]),
-    "base-uri 'none'",
+    ...(rooted ? ["connect-src 'self'", "base-uri 'self'"] : ["base-uri 'none'"]),
     "form-action 'none'",
   ].join("; ");

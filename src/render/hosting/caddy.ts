@@ -1,4 +1,4 @@
-import { headers, headersFor, MISSING, type Header } from "./rules.ts";
+import { EMBED, headers, headersFor, MISSING, type Header } from "./rules.ts";
 
 const under = (prefix: string, paths: string): string => paths.replace("^", `^${prefix}`);
 
@@ -22,14 +22,8 @@ export const caddyConfig = ({ site, root, base }: { site: string; root: string; 
     return [...lines, `\theader ${name}${header.name} "${header.value}"`];
   });
   // A wrong address must not be remembered for a year, wherever it stands.
-  const missingPages = headersFor("/404.html").find(({ name }) => name === "Cache-Control")!;
-  const missing = MISSING.flatMap(({ paths, page }, i) => [
-    `\t\t@missing${i} path_regexp ${under(prefix, paths)}`,
-    `\t\thandle @missing${i} {`,
-    `\t\t\trewrite * ${prefix}${page}`,
-    "\t\t\tfile_server",
-    "\t\t}",
-  ]);
+  const forgotten = headersFor(MISSING).find(({ name }) => name === "Cache-Control")!.value;
+  const embeds = `${prefix}/{re.embed.lang}embed`;
   return [
     `${site} {`,
     `\troot * "${root}"${prefix === "" ? "" : ` # the site stands in ${root}${prefix}/`}`,
@@ -37,8 +31,16 @@ export const caddyConfig = ({ site, root, base }: { site: string; root: string; 
     ...rules,
     "\tfile_server",
     "\thandle_errors {",
-    `\t\theader Cache-Control "${missingPages.value}"`,
-    ...missing,
+    `\t\theader Cache-Control "${forgotten}"`,
+    `\t\t@embed path_regexp embed ${under(prefix, EMBED)}`,
+    "\t\thandle @embed {",
+    `\t\t\ttry_files ${embeds}/{re.embed.chart}/404.html ${embeds}/404.html`,
+    "\t\t\tfile_server",
+    "\t\t}",
+    "\t\thandle {",
+    `\t\t\trewrite * ${prefix}${MISSING}`,
+    "\t\t\tfile_server",
+    "\t\t}",
     "\t}",
     "}",
     "",

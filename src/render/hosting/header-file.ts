@@ -4,7 +4,14 @@ import { headersFor } from "./rules.ts";
 // each entry of the site's root gets one rule with all its headers.
 
 /** The part of a release's folder that a rule is for. Their versions are not named: hosts allow some hundred rules only. */
-const OF_RELEASES = ["/v/:version/embed/*", "/v/:version/zh/embed/*", "/v/:version/pictures/*"];
+const OF_RELEASES = [
+  "/v/:version/embed/*",
+  "/v/:version/zh/embed/*",
+  "/v/:version/pictures/*",
+  "/v/:version/zh/pictures/*",
+  "/v/:version/atlas.json",
+  "/v/:version/release.json",
+];
 
 /** A path that a pattern stands for. */
 const exampleOf = (pattern: string): string => pattern.replace(":version", "0.1.0").replace("*", "x");

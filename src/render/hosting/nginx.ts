@@ -1,5 +1,5 @@
 import { mediaTypes } from "../media-types.ts";
-import { headers, MISSING, type Header } from "./rules.ts";
+import { EMBED, headers, MISSING, type Header } from "./rules.ts";
 
 const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 
@@ -29,9 +29,7 @@ const mapOf = (name: string, prefix: string): string[] => {
  */
 export const nginxConfig = ({ root, port, base }: { root: string; port: number; base: string }): string => {
   const prefix = base.replace(/\/$/, "");
-  const missing = MISSING.map(
-    ({ paths, page }) => `    location ~ ${quoted(under(prefix, paths))} { error_page 404 ${prefix}${page}; }`,
-  );
+  const embeds = `${prefix}/\${lang}embed`;
   const folder =
     prefix === "" ? `    root ${quoted(root)};` : `    root ${quoted(root)}; # the site stands in ${root}${prefix}/`;
   return [
@@ -50,7 +48,9 @@ export const nginxConfig = ({ root, port, base }: { root: string; port: number; 
     "    gzip_min_length 1024;",
     "    gzip_types text/css text/csv text/javascript text/plain application/javascript application/json application/xml image/svg+xml;",
     ...names.map((name) => `    add_header ${name} ${variable(name)} always;`),
-    ...missing,
+    `    error_page 404 ${prefix}${MISSING};`,
+    `    location ~ ${quoted(under(prefix, EMBED))} { error_page 404 @embed; }`,
+    `    location @embed { try_files ${embeds}/$chart/404.html ${embeds}/404.html =404; }`,
     "}",
     "",
   ].join("\n");

@@ -44,12 +44,8 @@ const covers = ({ only, except }: Header, path: string): boolean =>
 /** The headers of one path (base left out), in order. */
 export const headersFor = (path: string): Header[] => headers.filter((header) => covers(header, path));
 
-/** The page that a host shows for a wrong address, by the paths that it is for; the last one is for all. */
-export const MISSING: { paths: Paths; page: string }[] = [
-  { paths: "^/zh/embed/", page: "/zh/embed/404.html" },
-  { paths: "^/embed/", page: "/embed/404.html" },
-  { paths: "^/", page: "/404.html" },
-];
+/** The page for a wrong address. Below `EMBED` a nearer one may stand in the chart's folder or in that of all embeds. */
+export const MISSING = "/404.html";
 
-/** The page for one wrong address. */
-export const missingPageFor = (path: string): string => MISSING.find(({ paths }) => new RegExp(paths).test(path))!.page;
+/** An embed: its language (`zh/` or nothing) and its chart. */
+export const EMBED: Paths = "^/(?<lang>zh/)?embed/(?<chart>[^/]+)";

@@ -1,0 +1,22 @@
+import { charts } from "../charts/index.ts";
+import { locales, type Locale } from "../i18n/text.ts";
+import { atlas } from "../render/atlas.ts";
+import { variantName, variantsOf, type Variant } from "../render/embed/variants.ts";
+
+export interface EmbedProps {
+  locale: Locale;
+  variant: Variant;
+}
+
+/** Every embed in every language, as routes. */
+export const embedPaths = () => {
+  const places = atlas.cities.map(({ id }) => id);
+  return locales.flatMap((locale) =>
+    charts
+      .flatMap((chart) => variantsOf(chart, places))
+      .map((variant) => ({
+        params: { locale: locale === "en" ? undefined : locale, variant: variantName(variant) },
+        props: { locale, variant },
+      })),
+  );
+};

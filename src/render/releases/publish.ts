@@ -1,0 +1,51 @@
+import { globSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "astro";
+import { packFiles, type ReleaseFiles } from "./archive.ts";
+import { readReleases, RELEASES, releaseFile, sha256, type ReleaseManifest } from "./releases.ts";
+
+const FROZEN = ".atlas/frozen";
+
+/** Where a release is written: the version, its ISO date, and the folder of the normalized record that it shows. */
+interface Given {
+  version: string;
+  date: string;
+  folder?: string;
+}
+
+/** Builds the pages and pictures of a release, which name the version that they are frozen to. */
+const buildFrozen = async ({ version, date }: Given): Promise<ReleaseFiles> => {
+  await rm(FROZEN, { recursive: true, force: true });
+  process.env["FROZEN_VERSION"] = version;
+  process.env["FROZEN_DATE"] = date;
+  await build({ configFile: ".config/frozen.config.mjs", outDir: FROZEN, logLevel: "warn" });
+  const paths = globSync("**/*.*", { cwd: FROZEN }).map((path) => path.replaceAll("\\", "/"));
+  const files: ReleaseFiles = new Map();
+  for (const path of paths.sort()) files.set(path, await readFile(join(FROZEN, path)));
+  return files;
+};
+
+const manifestOf = ({ version, date }: Given, contents: ReleaseFiles): ReleaseManifest => ({
+  version,
+  date,
+  files: Object.fromEntries([...contents].map(([path, bytes]) => [path, sha256(bytes)])),
+});
+
+/**
+ * Builds the frozen embeds of the normalized record in `.atlas/` and keeps them as one file, read back before it counts.
+ * Answers its path and how many files it holds.
+ */
+export const makeRelease = async (given: Given): Promise<{ path: string; files: number; bytes: number }> => {
+  const folder = given.folder ?? RELEASES;
+  const contents = await buildFrozen(given);
+  contents.set("atlas.json", await readFile(".atlas/atlas.json"));
+  contents.set("release.json", Buffer.from(`${JSON.stringify(manifestOf(given, contents), null, 2)}\n`));
+  const packed = await packFiles(contents);
+  const path = releaseFile(given.version, folder);
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${path}.part`, packed);
+  await rename(`${path}.part`, path);
+  await readReleases(folder);
+  return { path, files: contents.size, bytes: packed.length };
+};
