@@ -28,6 +28,8 @@ const LINE = 18;
 const DISTANCES = [4, 9, 18, 28, 40, 54, 70, 90, 112, 138, 168, 200];
 /** A label farther than this from its mark needs a line to it. */
 const NEAR = 9;
+/** A label closer than this to another mark may be read as that one's. */
+const AMBIGUOUS = 14;
 const COST = { perPixel: 0.5, leader: 6, ambiguous: 14 };
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
@@ -64,21 +66,29 @@ const around = (p: Anchor, { width: w, height: h }: Size, distance: number): Box
   return [...right, ...left, ...corner, ...stacked];
 };
 
+/** The marks that a label at `p`, or its leader, can come near. */
+const within = (marks: Bounds[], p: Anchor, { width, height }: Size): Bounds[] => {
+  const away = p.r + DISTANCES.at(-1)! + AMBIGUOUS;
+  const [x, y] = [away + width, away + height];
+  return marks.filter((m) => m.x0 < p.x + x && m.x1 > p.x - x && m.y0 < p.y + y && m.y1 > p.y - y);
+};
+
 /** All placements of a label that are free of the other marks and of the boxes in `keepOff`, cheapest first. */
 export const candidates = (p: Anchor, size: Size, bounds: Bounds, others: Anchor[], keepOff: Bounds[]): Candidate[] => {
-  const marks = others.map(disc);
+  const marks = within(others.map(disc), p, size);
+  const obstacles = [...marks, ...keepOff];
   const costOf = (box: Bounds, own: number, leader: Bounds | null): number => {
-    const ambiguous = marks.filter((mark) => gap(box, mark) < Math.min(own + 3, 14)).length;
+    const ambiguous = marks.filter((mark) => gap(box, mark) < Math.min(own + 3, AMBIGUOUS)).length;
     return own * COST.perPixel + (leader ? COST.leader : 0) + ambiguous * COST.ambiguous;
   };
   return DISTANCES.flatMap((distance) =>
-    around(p, size, distance).map(({ x, y, align, cost }): Candidate => {
+    around(p, size, distance).flatMap(({ x, y, align, cost }): Candidate[] => {
       const box = { x0: x, y0: y, x1: x + size.width, y1: y + size.height };
+      // What is cheap to ask comes first: among a thousand places few boxes are free.
+      if (!inside(box, bounds) || obstacles.some((obstacle) => overlaps(box, obstacle))) return [];
       const leader = distance > NEAR ? leaderTo(p, box) : null;
-      return { ...box, align, leader, cost: cost + costOf(box, distance, leader) };
+      if (leader !== null && marks.some((mark) => lineHits(leader, mark))) return [];
+      return [{ ...box, align, leader, cost: cost + costOf(box, distance, leader) }];
     }),
-  )
-    .filter((c) => inside(c, bounds) && ![...marks, ...keepOff].some((box) => overlaps(c, box)))
-    .filter(({ leader }) => leader === null || !marks.some((mark) => lineHits(leader, mark)))
-    .sort((a, b) => a.cost - b.cost);
+  ).sort((a, b) => a.cost - b.cost);
 };

@@ -96,12 +96,10 @@ const labelled = (
   const labels = located.map(({ place, number }) => placeLabel(place, number, form, locale));
   const bounds = { x0: 2, y0: 2, x1: map.width - 2, y1: map.height - 2 };
   const anchors = located.map(({ anchor }) => anchor);
-  const boxes = placeLabels(
-    anchors,
-    labels,
-    bounds,
-    located.map((own) => keepOff(map, own, located, form)),
-  );
+  const boxes = placeLabels(anchors, labels, bounds, {
+    keepOff: located.map((own) => keepOff(map, own, located, form)),
+    whole: smaller.length > 0,
+  });
   const found = labels.flatMap((label, i) => (boxes[i] ? [{ label, box: boxes[i] }] : []));
   if (found.length < labels.length && smaller.length > 0) return labelled(map, located, smaller, locale);
   return { form, labels: found };

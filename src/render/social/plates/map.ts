@@ -108,7 +108,7 @@ const labels = ({ h, theme, locale }: PlateTools, map: BaseMap, named: Located[]
     named.map(({ anchor }) => anchor),
     sizes,
     BOUNDS,
-    keepOff,
+    { keepOff },
   );
   return named.flatMap((place, i) => {
     const box = boxes[i];
