@@ -4,7 +4,7 @@ import { sectionsOf } from "../i18n/comparison/view.ts";
 import type { Locale } from "../i18n/text.ts";
 import { sectionNode, sentencesNode, subjectsNode } from "./compare-nodes.ts";
 import { make, type Draw } from "./compare-parts.ts";
-import { isComparable } from "./compare-state.ts";
+import { isComparable, pairNameFor } from "./compare-state.ts";
 
 /** What the page was built with: every subject's facets in its language, and the pairs that have pages of their own. */
 export interface Data {
@@ -50,8 +50,8 @@ const treeOf = (draw: Draw, { subject }: Facets): Node =>
     : template(`template[data-blueprint="${subject.id}"]`).firstElementChild!.cloneNode(true);
 
 const ownPage = (draw: Draw, { pairs, locale }: Data, chosen: Facets[]): HTMLElement | null => {
-  const name = chosen.map(({ subject }) => subject.id).join("-");
-  if (!pairs.includes(name)) return null;
+  const name = pairNameFor(chosen, pairs);
+  if (name === null) return null;
   const path = `${draw.base}/compare/${name}/`;
   const names = titleOf(
     chosen.map(({ subject }) => subject.name),

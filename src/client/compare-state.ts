@@ -39,3 +39,10 @@ export const searchFor = (chosen: Facets[]): string => {
 
 /** True when there is something to set side by side. */
 export const isComparable = (chosen: Facets[]): boolean => chosen.length >= FEWEST;
+
+/** The name of the page that compares just what is chosen; a programme may have the id of a place, and three ids may read like two. */
+export const pairNameFor = (chosen: Facets[], pairs: string[]): string | null => {
+  const name = chosen.map(({ subject }) => subject.id).join("-");
+  const isPair = chosen.length === 2 && chosen.every(({ subject }) => subject.kind === "place");
+  return isPair && pairs.includes(name) ? name : null;
+};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceFrom, searchFor } from "../../src/client/compare-state.ts";
+import { choiceFrom, pairNameFor, searchFor } from "../../src/client/compare-state.ts";
 import type { Facets, FigureFacet } from "../../src/i18n/comparison/facets.ts";
 import { figureRows } from "../../src/i18n/comparison/figures.ts";
 import { rowsOf } from "../../src/i18n/comparison/rows.ts";
@@ -150,6 +150,18 @@ describe("the address of a choice", () => {
   it("is read as typed by hand, whatever its case and spaces", () => {
     const { chosen, damaged } = choiceFrom("?places=Northport,%20EASTBRIDGE", all);
     expect([searchFor(chosen), damaged]).toEqual(["?places=northport,eastbridge", false]);
+  });
+
+  it("leads to the page of a pair only where two places, and nothing else, are chosen", () => {
+    const chosen = (search: string) => choiceFrom(search, all).chosen;
+    const named = (list: Facets[]) => pairNameFor(list, ["northport-eastbridge", "northport-eastbridge-westgate"]);
+    expect(named(chosen("?places=eastbridge,northport"))).toBe("northport-eastbridge");
+    expect(named(chosen("?places=northport,eastbridge,westgate"))).toBeNull();
+    const alike = chosen("?places=northport,eastbridge").map((facets) => ({
+      ...facets,
+      subject: { ...facets.subject, kind: "programme" as const },
+    }));
+    expect(named(alike)).toBeNull();
   });
 
   it("takes the first four where it asks for more", () => {

@@ -4,9 +4,18 @@ import { notedSentences } from "../../src/i18n/comparison/notes.ts";
 import { sentencesOf } from "../../src/i18n/comparison/sentences.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
 import { facetsOf } from "../../src/record/compare/facets.ts";
-import { allSubjects, pairsOf, type SubjectId } from "../../src/record/compare/subjects.ts";
+import {
+  allSubjects,
+  MOST_PAIRED,
+  pairedPlaces,
+  pairName,
+  pairsOf,
+  type SubjectId,
+} from "../../src/record/compare/subjects.ts";
+import { blueprintOf } from "../../src/record/blueprint.ts";
 import { compare, place, programme } from "../support/comparison.ts";
-import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+import { crowdedFiles } from "../support/crowd.ts";
+import { atlasOf, evidenceFor, fixtureFiles, realFiles, withRows } from "../support/fixture.ts";
 
 const fixture = atlasOf(fixtureFiles());
 const real = atlasOf(realFiles());
@@ -44,6 +53,35 @@ describe("what is compared", () => {
     expect(allSubjects(real)).toHaveLength(1 + n + real.programs.length);
     const inText = facetsOf(real, programme("china-egov-plan-2011"), "zh").subject.inText;
     expect(inText).toBe("“国家电子政务‘十二五’规划”");
+  });
+});
+
+describe("the pages of two places", () => {
+  it("are bounded in number, whatever the number of places", () => {
+    const crowd = atlasOf(crowdedFiles());
+    expect(crowd.cities.length).toBeGreaterThan(MOST_PAIRED);
+    expect(pairedPlaces(crowd)).toEqual(crowd.cities.slice(0, MOST_PAIRED));
+    expect(pairsOf(crowd)).toHaveLength((MOST_PAIRED * (MOST_PAIRED - 1)) / 2);
+    expect(() => pairName(crowd, crowd.cities[0]!.id, crowd.cities.at(-1)!.id)).toThrow("no page compares");
+    expect(pairedPlaces(real)).toEqual(real.cities);
+  });
+});
+
+describe("a programme of a district", () => {
+  const files = withRows(fixtureFiles(), "programs", [
+    {
+      ...{ id: "millside-plan", place: "millside", name_en: "Mill Plan", name_zh: "磨坊云计划", scope: "cloud" },
+      ...{ stage: "planned", aim_en: "To try.", aim_zh: "先行先试。" },
+    },
+  ]);
+  const atlas = atlasOf(withRows(files, "evidence", [evidenceFor("programs/millside-plan")]));
+
+  it("can be chosen, and has its branch in the blueprint of its city", () => {
+    expect(allSubjects(atlas)).toContainEqual(programme("millside-plan"));
+    const { subject } = facetsOf(atlas, programme("millside-plan"), "en");
+    expect([subject.detail, subject.path]).toEqual(["Millside", "/places/millside/"]);
+    expect(blueprintOf(atlas, "northport").map(({ fact }) => fact)).toContain("programs/millside-plan");
+    expect(said([programme("millside-plan"), place("eastbridge")], "en", atlas).length).toBeGreaterThan(0);
   });
 });
 

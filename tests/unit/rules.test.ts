@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/record/draft.ts";
 import type { Files } from "../../src/record/normalize.ts";
 import { rules } from "../../src/record/rules/index.ts";
 import { complaints, evidenceFor, fixtureFiles, rowsOf, withCells, withoutRows, withRows } from "../support/fixture.ts";
@@ -109,6 +111,28 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
     ],
   },
 };
+
+/** Whether two pairs of these ids have one name, tried out with every two pairs. */
+const haveOneName = (ids: string[]): boolean => {
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [`${a}-${b}`, `${b}-${a}`]));
+  const names = pairs.flatMap((own) => [...new Set(own)]);
+  return new Set(names).size < names.length;
+};
+
+describe("names of pairs", () => {
+  it("are refused just where two pairs would have one, however the ids are hyphenated", () => {
+    const rule = rules.find(({ name }) => name === "pair-names")!;
+    const id = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 4 }).map((parts) => parts.join("-"));
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { minLength: 2, maxLength: 9 }), (ids) => {
+        const places = ids.map((own) => ({ id: own, level: "city", part_of: null }));
+        const draft = { tables: { places }, lineOf: () => 2, fileOf: () => "places.csv" } as unknown as Draft;
+        expect(rule.check(draft).length > 0).toBe(haveOneName(ids));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
 
 describe("rules", () => {
   it("each have an example that breaks them", () => {

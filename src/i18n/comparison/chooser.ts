@@ -31,12 +31,9 @@ export const compareWords = {
   inShort: { en: "In short", zh: "要点" },
   note: { en: "Evidence", zh: "依据" },
   pairs: { en: "Two places side by side", zh: "两地对比" },
-  pairsNote: {
-    en: "Every two places have a page of their own, complete without JavaScript.",
-    zh: "任意两地均有固定页面，无需 JavaScript 即可完整阅读。",
-  },
   treated: { en: "The places that the primary source treats at length", zh: "主要来源详述的地方" },
   with: { en: "Compare with", zh: "与其他地方对比" },
+  withChosen: { en: "Choose what to set beside it", zh: "选择对比的地方" },
   more: { en: "Choose others, or add a third and a fourth", zh: "另选，或再加第三、第四项" },
   download: { en: "Download what is shown", zh: "下载所示内容" },
   downloadNote: {
@@ -46,6 +43,20 @@ export const compareWords = {
   cite: { en: "Cite this comparison", zh: "引用本页对比" },
   backToPlaces: { en: "All comparisons", zh: "全部对比" },
 } as const satisfies Record<string, Text>;
+
+/** Which two places have a page: all, or where there are too many the first in the record's order. */
+export const pairsNote = (paired: number, all: number, locale: Locale): string =>
+  paired === all
+    ? say(
+        locale,
+        "Every two places have a page of their own, complete without JavaScript.",
+        "任意两地均有固定页面，无需 JavaScript 即可完整阅读。",
+      )
+    : say(
+        locale,
+        `Every two of the first ${paired} places have a page of their own, complete without JavaScript; the other ${all - paired} can be chosen above.`,
+        `前${paired}个地方，任意两地均有固定页面，无需 JavaScript 即可完整阅读；另外${all - paired}个可在上方选择。`,
+      );
 
 /** What a comparison is called in titles, files of reference managers and citations. */
 export const titleOf = (names: string[], locale: Locale): string =>

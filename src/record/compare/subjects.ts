@@ -1,3 +1,4 @@
+import type { Place } from "../../tables/places.ts";
 import type { Atlas } from "../atlas.ts";
 
 /** What can be compared, by kind and the id of its row; the national level is a kind of its own. */
@@ -6,7 +7,7 @@ export interface SubjectId {
   id: string;
 }
 
-/** The cities and provinces in the record's order: those of which every pair has a page. */
+/** The cities and provinces in the record's order. */
 const placeSubjects = (atlas: Atlas): SubjectId[] => atlas.cities.map(({ id }) => ({ kind: "place", id }));
 
 /** Everything that can be chosen: the national level first, then the places, then the programmes by place. */
@@ -25,11 +26,20 @@ export interface Pair {
   places: [string, string];
 }
 
+/**
+ * Of so many places, the first in the record's order, every two have a page. The pages grow with the square of the places
+ * (24 make 276 pairs, a thousand would make half a million); whatever else belongs side by side the chooser shows.
+ */
+export const MOST_PAIRED = 24;
+
+/** The places of which every two have a page. */
+export const pairedPlaces = (atlas: Atlas): Place[] => atlas.cities.slice(0, MOST_PAIRED);
+
 const found = new WeakMap<Atlas, Map<string, Pair>>();
 
-/** Made once: there are half as many pairs as places squared, and each of their pages asks. */
+/** Made once: each of their pages asks. */
 const pairsByName = (atlas: Atlas): Map<string, Pair> => {
-  const ids = atlas.cities.map(({ id }) => id);
+  const ids = pairedPlaces(atlas).map(({ id }) => id);
   const pairs =
     found.get(atlas) ??
     new Map(
@@ -41,7 +51,7 @@ const pairsByName = (atlas: Atlas): Map<string, Pair> => {
   return pairs;
 };
 
-/** Every two places. */
+/** Every two places that have a page together. */
 export const pairsOf = (atlas: Atlas): Pair[] => [...pairsByName(atlas).values()];
 
 /** The places of the page with this name, as they are compared; throws when there is no such page. */
