@@ -33,11 +33,8 @@ export const sentencesNode = (draw: Draw, comparison: Comparison): HTMLElement =
       ...parts.flatMap(({ text, notes }): Child[] => [
         text,
         ...notes.map((note) => {
-          const link = factLink(draw, note.fact, String(note.number));
-          link.setAttribute(
-            "aria-label",
-            `${label} ${note.number}${comparison.locale === "zh" ? "：" : ": "}${note.label}`,
-          );
+          const name = `${label} ${note.number}${comparison.locale === "zh" ? "：" : ": "}${note.label}`;
+          const link = factLink(draw, note.fact, name, String(note.number));
           // A word joiner: no line begins with a note.
           return make(draw, "span", { class: "note" }, "\u2060", make(draw, "sup", {}, link));
         }),

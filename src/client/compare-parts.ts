@@ -26,24 +26,29 @@ export const make = (
   return made;
 };
 
-/** A link to the page of a fact. */
-export const factLink = (draw: Draw, fact: string, ...children: Child[]): HTMLElement =>
-  make(draw, "a", { class: "fact", "data-fact": fact, href: `${draw.base}/facts/${fact}/` }, ...children);
+/** A link to the page of a fact; `label` names it where its text alone does not. */
+export const factLink = (draw: Draw, fact: string, label: string | null, ...children: Child[]): HTMLElement =>
+  make(
+    draw,
+    "a",
+    { class: "fact", "data-fact": fact, href: `${draw.base}/facts/${fact}/`, "aria-label": label },
+    ...children,
+  );
 
 const stageNode = (draw: Draw, { text, fact, stage }: Entry, { locale, words }: Comparison): HTMLElement => {
-  const link = factLink(draw, fact!, draw.stageMark(stage ?? null));
+  const label = stageLabel(stageName(words, stage ?? null, w.stageNotStated[locale]), text, locale);
+  const link = factLink(draw, fact!, label, draw.stageMark(stage ?? null));
   link.setAttribute("class", "badge fact bare");
-  link.setAttribute("aria-label", stageLabel(stageName(words, stage ?? null, w.stageNotStated[locale]), text, locale));
   return link;
 };
 
 /** One thing in a column: its mark, its words with their fact, its small print. */
 export const entryNode = (draw: Draw, entry: Entry, comparison: Comparison): HTMLElement => {
-  const { text, lead, fact, path, stage, notes = [] } = entry;
+  const { text, label = null, lead, fact, path, stage, notes = [] } = entry;
   const body = path
     ? make(draw, "a", { href: draw.base + path }, text)
     : fact
-      ? factLink(draw, fact, text)
+      ? factLink(draw, fact, label, text)
       : make(draw, "span", {}, text);
   return make(
     draw,

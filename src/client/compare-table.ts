@@ -5,33 +5,34 @@ import { entryNode, make, type Draw } from "./compare-parts.ts";
 
 // Tables become lists of cards on a phone, which takes their roles away; so the roles are written out.
 
-const cellNode = (draw: Draw, entries: Entry[], name: string, comparison: Comparison): HTMLElement => {
+const cellNode = (draw: Draw, entries: Entry[], name: string, none: string, comparison: Comparison): HTMLElement => {
   if (entries.length === 0)
     return make(
       draw,
       "td",
       { role: "cell", class: "none" },
       make(draw, "span", { "aria-hidden": "true" }, "–"),
-      make(draw, "span", { class: "visually-hidden" }, w.empty[comparison.locale]),
+      make(draw, "span", { class: "visually-hidden" }, none),
     );
   const list = make(draw, "ul", {}, ...entries.map((entry) => entryNode(draw, entry, comparison)));
   return make(draw, "td", { role: "cell", "data-label": name }, list);
 };
 
-const rowNodes = (draw: Draw, { label, cells, warning, at }: Row, comparison: Comparison): HTMLElement[] => {
+const rowNodes = (draw: Draw, row: Row, comparison: Comparison): HTMLElement[] => {
+  const { label, cells, warning, at, none = w.empty[comparison.locale] } = row;
   const names = comparison.subjects.map(({ subject }) => subject.name);
   const bare = cells.every((cell) => cell.length === 0);
-  const row = make(
+  const line = make(
     draw,
     "tr",
     { role: "row", class: at === "year" && bare ? "year bare" : (at ?? null) },
     make(draw, "th", { scope: "row", role: "rowheader" }, label),
-    ...cells.map((entries, i) => cellNode(draw, entries, names[i]!, comparison)),
+    ...cells.map((entries, i) => cellNode(draw, entries, names[i]!, none, comparison)),
   );
-  if (!warning) return [row];
+  if (!warning) return [line];
   const caution = make(draw, "p", { class: "warning" }, warning);
   const cell = make(draw, "td", { role: "cell", colspan: String(cells.length + 1) }, caution);
-  return [row, make(draw, "tr", { role: "row", class: "caution" }, cell)];
+  return [line, make(draw, "tr", { role: "row", class: "caution" }, cell)];
 };
 
 const groupNode = (draw: Draw, group: string, columns: number): HTMLElement =>

@@ -70,6 +70,27 @@ describe("the sections", () => {
     return figureRows({ ...comparison, subjects })[0]!.warning;
   };
 
+  it("name the links of roles and fields so that each is known outside its table", () => {
+    for (const locale of locales) {
+      const sections = sectionsOf(compare(fixture, [place("northport"), place("eastbridge")], locale));
+      const rows = sections.filter(({ id }) => id === "roles" || id === "sectors").flatMap((section) => section.rows);
+      const entries = rows.flatMap(({ cells }) => cells.flat()).filter(({ path }) => path === undefined);
+      const names = entries.map(({ text, label }) => label ?? text);
+      expect(names.length).toBeGreaterThan(4);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { text, label } of entries) expect(label?.startsWith(text)).toBe(true);
+    }
+  });
+
+  it("say of a place that is not on a closed list just that, and of an open one no more than that nothing is on record", () => {
+    const sections = sectionsOf(compare(real, [place("chengdu"), place("wuxi")], "en"));
+    const { rows } = sections.find(({ id }) => id === "roles")!;
+    expect(rows.map(({ label, none }) => [label, none])).toEqual([
+      ["National pilot city", "not on the list, which is closed"],
+      ["Named as having published a plan", undefined],
+    ]);
+  });
+
   it("say of two numbers in one row what forbids comparing them, and nothing where nothing does", () => {
     expect(warned({}, {})).toBeNull();
     expect(warned({}, { definition: "Large ones." })).toBe("Not to be compared: each is defined differently.");

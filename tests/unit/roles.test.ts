@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chart } from "../../src/charts/roles.ts";
-import { EXTENT, rowsOf } from "../../src/charts/roles/rows.ts";
+import { rowsOf } from "../../src/charts/roles/rows.ts";
+import { EXTENT } from "../../src/record/schemes.ts";
 import { sheetOf } from "../../src/charts/roles/sheet.ts";
 import { atlasOf, evidenceFor, fixtureFiles, realFiles, withRows } from "../support/fixture.ts";
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
-import { NATIONAL_PILOT, OWN_SECTION, PUBLISHED_PLAN } from "../../record/schemes.ts";
+import { EXTENT, NATIONAL_PILOT, PUBLISHED_PLAN } from "../../record/schemes.ts";
 import type { Designation } from "../../tables/designations.ts";
 import type { Place } from "../../tables/places.ts";
 import { chosenPlaces, type Params } from "../define.ts";
@@ -23,17 +23,6 @@ export type Row = {
   /** EDTF as written. */
   date: string | null;
   since: Text | null;
-};
-
-/**
- * Whether a list is complete ("closed"), gives examples ("open"), or can be looked up in the source itself ("source").
- * A test holds this against the definitions and statements of the record; of any other list it is not stated.
- */
-export const EXTENT: Record<string, "closed" | "open" | "source"> = {
-  [NATIONAL_PILOT]: "closed",
-  [PUBLISHED_PLAN]: "open",
-  [OWN_SECTION]: "source",
-  "district-pilot": "open",
 };
 
 const LISTS: Record<string, Text> = {

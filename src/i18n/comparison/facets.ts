@@ -106,6 +106,8 @@ export interface Facets {
 export interface Term {
   id: string;
   name: string;
+  /** True for a scheme whose list is complete: who is not on it does not hold it. */
+  closed?: true;
 }
 
 /** The lists of words that the facets name by id, each in its order (stages: furthest first). */

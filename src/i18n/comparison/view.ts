@@ -1,4 +1,5 @@
 import { upperFirst } from "../capital.ts";
+import type { Locale } from "../text.ts";
 import type { Comparison, Facets, Lexicon } from "./facets.ts";
 import { figureRows } from "./figures.ts";
 import { allOf } from "./grammar.ts";
@@ -9,6 +10,8 @@ import { comparisonWords as w, sectionIds, sectionWords, type SectionId } from "
 /** One thing in a column. */
 export interface Entry {
   text: string;
+  /** Its name apart from its place in the table, where many entries have the same text. */
+  label?: string;
   /** What the text is a value of; stands before it. */
   lead?: string;
   /** The fact that the text leads to, or, beside `path`, the mark of its stage. */
@@ -28,6 +31,8 @@ export interface Row {
   /** Rows of one group stand under a heading of their own. */
   group?: string;
   warning?: string | null;
+  /** What an empty cell says, where that is more than that nothing is on record. */
+  none?: string;
   /** On the axis: a whole year, or what stands apart from it. */
   at?: "year" | "undated";
 }
@@ -70,17 +75,28 @@ const grouped = (rows: Row[], { locale: l, subjects }: Comparison): Row[] => {
   return groups.flatMap(([group, fits]) => rows.filter((row) => fits(count(row))).map((row) => ({ ...row, group })));
 };
 
+/** An entry whose text many others have, too: a link is also read out of its table. */
+const named = (text: string, fact: string, of: string[], l: Locale): Entry => ({
+  ...{ text, fact },
+  label: `${text}${l === "zh" ? "：" : ": "}${of.join(" · ")}`,
+});
+
 const roleRows: Rows = (comparison) => {
   const { locale: l, subjects, words } = comparison;
-  const rows = words.schemes.map(({ id, name }) => ({
+  const rows = words.schemes.map(({ id, name, closed }) => ({
     label: name,
-    cells: subjects.map(({ roles }) =>
+    ...(closed && { none: w.notHeld[l] }),
+    cells: subjects.map(({ subject, roles }) =>
       roles
         .filter(({ scheme }) => scheme === id)
-        .map(({ fact, district, shown }) => ({
-          text: district ?? (shown ? `${w.since[l]}${shown}${w.sinceEnd[l]}` : w.held[l]),
-          fact,
-        })),
+        .map(({ fact, district, shown }) =>
+          named(
+            district ?? (shown ? `${w.since[l]}${shown}${w.sinceEnd[l]}` : w.held[l]),
+            fact,
+            [subject.name, name],
+            l,
+          ),
+        ),
     ),
   }));
   return grouped(rows, comparison);
@@ -104,7 +120,7 @@ const sectorRows: Rows = (comparison) => {
     cells: subjects.map((facets) => [
       ...facets.sectors
         .filter(({ sector }) => sector === id)
-        .map(({ fact, served }) => ({ text: (served ? w.served : w.named)[l], fact })),
+        .map(({ fact, served }) => named((served ? w.served : w.named)[l], fact, [facets.subject.name, name], l)),
       ...systemEntries(facets, ({ sector }) => sector === id),
     ]),
   }));

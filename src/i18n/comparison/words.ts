@@ -89,6 +89,7 @@ export const comparisonWords = {
   openNone: { en: "Answered at least once for each", zh: "各栏均至少有一例答案" },
   inOne: { en: "One only", zh: "仅见于一栏" },
   inSome: { en: "Some, not all", zh: "部分共有" },
+  notHeld: { en: "not on the list, which is closed", zh: "名单封闭，不在其列" },
   empty: { en: "nothing on record", zh: "未见记载" },
   notComparable: { en: "Not to be compared: ", zh: "不可直接比较：" },
   otherDefinition: { en: "each is defined differently", zh: "口径不同" },

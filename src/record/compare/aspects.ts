@@ -36,7 +36,7 @@ export const aspects: Aspect[] = [
   {
     id: "roles",
     name: { en: "Roles", zh: "试点与名单" },
-    none: { en: "none on record", zh: "未见记载" },
+    none: { en: "in no cloud pilot or list", zh: "未列入云计算试点或名单" },
     items: (atlas, { designations }, l) =>
       [...designations]
         .filter((d) => d.scheme !== OWN_SECTION)

@@ -10,7 +10,7 @@ import { factId, type Atlas } from "../atlas.ts";
 import { spanOf } from "../dates.ts";
 import { programsOf, sourcesOf } from "../profile.ts";
 import { isRunning } from "../reach.ts";
-import { OWN_SECTION } from "../schemes.ts";
+import { EXTENT, OWN_SECTION } from "../schemes.ts";
 import { answersFor, answersUnder, type Answer } from "../unknowns.ts";
 import type { SubjectId } from "./subjects.ts";
 
@@ -27,7 +27,9 @@ export const lexiconOf = (atlas: Atlas, locale: Locale): Lexicon => {
   const terms = (list: ListName): Term[] => atlas.words(list).map(({ id, name }) => ({ id, name: name[locale] }));
   return {
     stages: terms("stages").reverse(),
-    schemes: terms("schemes").filter(({ id }) => id !== OWN_SECTION),
+    schemes: terms("schemes")
+      .filter(({ id }) => id !== OWN_SECTION)
+      .map((term) => (EXTENT[term.id] === "closed" ? { ...term, closed: true } : term)),
     sectors: terms("sectors"),
     models: terms("service-models"),
     natures: terms("natures"),

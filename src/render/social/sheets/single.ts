@@ -73,7 +73,7 @@ export const numbersOf = (atlas: Atlas, picture: Single, locale: Locale): Number
     return keyNumbers(atlas)
       .slice(0, 3)
       .map(({ value, label }) => ({ value: formatNumber(value, locale), label: label[locale] }));
-  if (picture === "sources") return one(atlas.sources.length, "sources", "种来源");
+  if (picture === "sources") return one(atlas.sources.length, "sources", "份来源");
   if (picture === "initiatives") return one(atlas.initiatives.length, "systems and projects", "个系统与项目");
   if (picture === "charts") return one(charts.length, "charts", "幅图表");
   if (picture === "fact") return one(allFacts(atlas).length, "facts", "条事实");
