@@ -38,11 +38,12 @@ const tally = (rows: Row[]): Tally[] => {
   return [...byId.values()];
 };
 
+/** In Chinese a list of quoted words has no commas between its quotation marks (GB/T 15834). */
 const names = (list: Tally[], locale: Locale) =>
   formatList(
     list.map(({ name }) => (locale === "en" ? lowerFirst(name.en) : `“${name.zh}”`)),
     locale,
-  );
+  ).replaceAll("”、“", "”“");
 
 const titleOf = (rows: Row[], locale: Locale): string => {
   const all = tally(rows);

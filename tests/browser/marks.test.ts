@@ -73,6 +73,27 @@ describe.concurrent.each(cases)("the marks of %s", (address) => {
   });
 });
 
+describe("forced colours", () => {
+  it("leave no bar and no land in the colour of the ground, nor in one of ours", async () => {
+    const { page, close } = await open("/charts/programme-map/", { ...desk, forcedColors: "active" });
+    const fills = await page.evaluate(() => {
+      const chart = document.querySelector(".chart")!;
+      const resolve = (color: string) => {
+        const probe = chart.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+        probe.setAttribute("fill", color);
+        const { fill } = getComputedStyle(probe);
+        probe.remove();
+        return fill;
+      };
+      const names = ["azurite-1", "azurite-2", "land"];
+      return { ground: resolve("Canvas"), tokens: names.map((name) => resolve(`var(--${name})`)) };
+    });
+    expect(new Set([fills.ground, ...fills.tokens]).size).toBe(4);
+    for (const fill of fills.tokens) expect(fill).toMatch(/^color\(srgb/);
+    await close();
+  });
+});
+
 describe("a mark", () => {
   it("shows its fact while the pointer is on it or on the card, within the window", async () => {
     const { page, close } = await open("/charts/sector-matrix/", desk);

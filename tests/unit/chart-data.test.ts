@@ -38,6 +38,14 @@ describe.each(givens)("data of %s", (_, given) => {
   });
 });
 
+describe("the Chinese of a chart", () => {
+  it.each(charts.map((chart) => [chart.id, chart] as const))("%s: has no comma between quoted words", (_, chart) => {
+    const rows = chart.rows(atlasOf(realFiles()));
+    for (const text of [chart.title(rows, "zh"), chart.describe(rows, "zh"), ...chart.notes.map(({ zh }) => zh)])
+      expect(text).not.toMatch(/”、“/);
+  });
+});
+
 describe("the sources of a chart", () => {
   const real = atlasOf(realFiles());
   const states = (source: string) => real.evidence.filter((row) => row.source === source).map(({ fact }) => fact);

@@ -49,6 +49,15 @@ describe("roles", () => {
     ]);
   });
 
+  it("do not call a section of the source a role", () => {
+    const said = (locale: "en" | "zh") => chart.describe(chart.rows(atlasOf(realFiles())), locale);
+    expect(said("en")).toContain(
+      "Nanjing, Xi'an and Shaanxi are on neither and appear only in another pilot or in a section",
+    );
+    expect(said("en")).not.toContain("another role");
+    expect(said("zh")).toContain("只见于其他试点或专节");
+  });
+
   it("count a district with its city, on a line of its own that leads to its own fact", () => {
     const { groups, columns } = sheetOf(rowsOf(atlasOf(fixtureFiles())), "en");
     expect(groups.map(({ name, count }) => [name, count])).toEqual([

@@ -114,7 +114,10 @@ const describeEnglish = ({ pilots, plans, other, none }: Parted): string => {
     ...ifAny(plans, `${few(plans, "en")} ${verb}only on that of published plans`),
   ].join(", ");
   const rest = [
-    ...ifAny(other, `${few(other, "en")} ${be(other)} on neither but ${hold(other)} another role`),
+    ...ifAny(
+      other,
+      `${few(other, "en")} ${be(other)} on neither and ${other.length === 1 ? "appears" : "appear"} only in another pilot or in a section of the source`,
+    ),
     ...ifAny(none, `${few(none, "en")} ${hold(none)} no role on record`),
   ].join("; ");
   return [

@@ -15,7 +15,8 @@ const ONE: Record<string, string> = {
 /**
  * The picture that belongs to a page, by the page's address without base and language: `/places/beijing/` has
  * `places/beijing`. Systems share their place's picture, facts have one together and so have sources; whatever has none
- * of its own has the overview's.
+ * of its own has the overview's. Comparisons of two places share theirs: they grow with the square of the places, and today's
+ * 66 in two languages would add ten seconds to a first build and 12 MB to the site.
  */
 export const pictureOf = (path: string, atlas: Atlas): string => {
   const [first = "", id] = path.split("/").filter((part) => part !== "");
