@@ -82,7 +82,7 @@ const treeNodes = (
     [bottom, from] = [drawn.bottom, at.y];
     return [link, ...drawn.nodes];
   });
-  return { nodes: [...hanging, own], bottom };
+  return { nodes: [own, ...hanging], bottom };
 };
 
 const isEmpty = (branch: BlueprintBranch | undefined): boolean =>

@@ -48,3 +48,9 @@ export const drawSvg = <R extends ChartRow>(
     throw new Error(`chart "${chart.id}" (${locale}, ${width} px, ${theme}) drew ${fault.trim()}`);
   return svg;
 };
+
+/** True for a drawing that one sheet of paper could only hold with letters too small to read. */
+export const isLong = (svg: string): boolean => {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) > 1.5 * Number(width);
+};

@@ -87,6 +87,16 @@ describe("the site in use", () => {
     await close();
   });
 
+  it.each(["timeline", "targets", "blueprint", "calendar"])(
+    "prints the long %s in letters that can be read",
+    async (id) => {
+      const { page, close } = await open(`/charts/${id}/`, { viewport: { width: 680, height: 960 } });
+      await page.emulateMedia({ media: "print" });
+      expect((await page.locator(".chart .wide svg").boundingBox())!.width).toBeGreaterThan(600);
+      await close();
+    },
+  );
+
   it("can be read with text twice as large on a phone", async () => {
     for (const address of ["/", "/places/chengdu/", "/zh/compare/"]) {
       const { page, close } = await open(address, { viewport: { width: 360, height: 800 } });

@@ -107,6 +107,16 @@ describe("the drawing of a blueprint", () => {
     expect(marks.filter((mark) => mark.includes("data-row"))).toEqual(ofTwice);
   });
 
+  it.each(Object.values(widths))(
+    "has its marks in the order of its rows, for those who go through them, at %i px",
+    (width) => {
+      const rows = chart.rows(twice);
+      const marks = [...drawSvg(chart, rows, { width, locale: "en" }).matchAll(/<g [^>]*data-fact="([^"]*)"/g)];
+      const drawn = rows.filter(({ relation_id }) => relation_id !== null).map(({ fact }) => fact);
+      expect(marks.map(([, fact]) => fact).slice(0, drawn.length)).toEqual(drawn);
+    },
+  );
+
   it("says once for neighbours whom they serve, or that nobody says it", () => {
     const audience = { audience_en: "Clerks of the harbour", audience_zh: "港务人员" };
     const served = ["northport-credit", "northport-health"].reduce(
