@@ -5,6 +5,7 @@ import { locales } from "../../src/i18n/text.ts";
 import { measure } from "../../src/marks/text.ts";
 import { allFacts } from "../../src/record/facts.ts";
 import { withoutGlyph, charactersIn } from "../../src/render/picture/faces.ts";
+import { drawSvg } from "../../src/render/draw.ts";
 import { frame } from "../../src/render/social/frame.ts";
 import { PLATE, SIZE, SMALLEST, SQUARE } from "../../src/render/social/layout.ts";
 import { pictureOf } from "../../src/render/social/picture-of.ts";
@@ -44,6 +45,8 @@ const faultsOf = (boxes: TextBox[]): string[] => [
   ),
 ];
 
+const factOf = (element: Element): string => element.getAttribute("data-fact")!;
+
 const all = (record: typeof atlas) =>
   locales.flatMap((locale) => picturesOf(record).map((picture) => [picture, locale] as const));
 
@@ -64,6 +67,21 @@ describe("social images", () => {
     const kept = own.filter(({ x0, x1 }) => x0 >= SQUARE.x0 && x1 <= SQUARE.x1).map(({ text }) => text);
     expect(kept.join("").replaceAll(/["'“”‘’\s]/g, "")).toContain(title);
   });
+
+  // The map's picture is drawn anew; in the other two labels head columns, of which the last run off the plate.
+  const own = charts.filter(({ id }) => !["programme-map", "sector-matrix", "unknowns"].includes(id));
+  it.each(own.flatMap((chart) => locales.map((locale) => [chart.id, locale, chart] as const)))(
+    "charts/%s (%s) has no mark without the label that it has in the chart",
+    (id, locale, chart) => {
+      const [plate, whole] = [
+        draw(atlas, `charts/${id}`, locale).svg,
+        drawSvg(chart, chart.rows(atlas), { width: 320, locale }),
+      ].map((svg) => parseHTML(svg).document);
+      const labelled = (root: Document) => new Set([...root.querySelectorAll("g[data-fact]:has(text)")].map(factOf));
+      const bare = [...plate!.querySelectorAll("g[data-fact]:not(:has(text))")].map(factOf);
+      expect(bare.filter((fact) => labelled(whole!).has(fact) && !labelled(plate!).has(fact))).toEqual([]);
+    },
+  );
 
   it.each(all(atlas))("%s (%s) says in words what it shows", (picture, locale) => {
     const { alt, title, about, kind } = sheetOf(atlas, picture, locale);

@@ -101,11 +101,16 @@ const linesOf = (element: Element, own: Inherited, locale: Locale): TextBox[] =>
   if (spans.length === 0)
     return [boxAt(element, element.textContent ?? "", x, y + (numberOf(element, "dy") ?? 0), own, locale)];
   let down = y;
-  return spans.map((span) => {
+  const nodes = [...element.childNodes];
+  const before = nodes.slice(0, nodes.indexOf(spans[0]!)).map(({ textContent }) => textContent ?? "");
+  const lead = before.join("");
+  const first = lead.trim() === "" ? [] : [boxAt(element, lead, x, y, own, locale)];
+  const rest = spans.map((span) => {
     down = numberOf(span, "y") ?? down;
     down += numberOf(span, "dy") ?? 0;
     return boxAt(element, span.textContent ?? "", numberOf(span, "x") ?? x, down, own, locale);
   });
+  return [...first, ...rest];
 };
 
 /** The lines of all texts of a drawing, by reckoned widths; a text of several lines gives several boxes. */
