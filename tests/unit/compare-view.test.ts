@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choiceFrom, pairNameFor, searchFor } from "../../src/client/compare-state.ts";
-import type { Facets, FigureFacet } from "../../src/i18n/comparison/facets.ts";
+import type { Comparison, Facets, FigureFacet } from "../../src/i18n/comparison/facets.ts";
 import { figureRows } from "../../src/i18n/comparison/figures.ts";
 import { rowsOf } from "../../src/i18n/comparison/rows.ts";
 import { csvOf } from "../../src/i18n/comparison/sheet.ts";
@@ -71,16 +71,23 @@ describe("the sections", () => {
   };
 
   it("name the links of roles and fields so that each is known outside its table", () => {
-    for (const locale of locales) {
-      const sections = sectionsOf(compare(fixture, [place("northport"), place("eastbridge")], locale));
-      const rows = sections.filter(({ id }) => id === "roles" || id === "sectors").flatMap((section) => section.rows);
-      const entries = rows.flatMap(({ cells }) => cells.flat()).filter(({ path }) => path === undefined);
-      const names = entries.map(({ text, label }) => label ?? text);
-      expect(names.length).toBeGreaterThan(4);
-      expect(new Set(names).size).toBe(names.length);
-      for (const { text, label } of entries) expect(label?.startsWith(text)).toBe(true);
+    for (const [subjects, atlas] of [
+      [[place("northport"), place("eastbridge")], fixture],
+      [allSubjects(real).slice(0, 4), real],
+    ] as const) {
+      for (const locale of locales) namesAreTold(compare(atlas, [...subjects], locale));
     }
   });
+
+  const namesAreTold = (comparison: Comparison) => {
+    const sections = sectionsOf(comparison);
+    const rows = sections.filter(({ id }) => id === "roles" || id === "sectors").flatMap((section) => section.rows);
+    const entries = rows.flatMap(({ cells }) => cells.flat()).filter(({ path }) => path === undefined);
+    const names = entries.map(({ text, label }) => label ?? text);
+    expect(names.length).toBeGreaterThan(4);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { text, label } of entries) expect(label?.startsWith(text)).toBe(true);
+  };
 
   it("say of a place that is not on a closed list just that, and of an open one no more than that nothing is on record", () => {
     const sections = sectionsOf(compare(real, [place("chengdu"), place("wuxi")], "en"));

@@ -58,6 +58,8 @@ export interface SectorFacet extends Claim {
   sector: string;
   /** True where a system in operation is said to serve the field already. */
   served: boolean;
+  /** The programme or system that the field is named for; null where it is the place itself. */
+  by: string | null;
 }
 
 export interface EventFacet extends Claim {

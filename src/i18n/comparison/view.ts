@@ -120,7 +120,9 @@ const sectorRows: Rows = (comparison) => {
     cells: subjects.map((facets) => [
       ...facets.sectors
         .filter(({ sector }) => sector === id)
-        .map(({ fact, served }) => named((served ? w.served : w.named)[l], fact, [facets.subject.name, name], l)),
+        .map(({ fact, served, by }) =>
+          named((served ? w.served : w.named)[l], fact, [facets.subject.name, name, ...(by === null ? [] : [by])], l),
+        ),
       ...systemEntries(facets, ({ sector }) => sector === id),
     ]),
   }));

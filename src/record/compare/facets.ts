@@ -6,6 +6,7 @@ import type { ListName } from "../../tables/lists.ts";
 import type { Event } from "../../tables/events.ts";
 import type { Figure } from "../../tables/figures.ts";
 import type { Initiative } from "../../tables/initiatives.ts";
+import type { Target } from "../../tables/targets.ts";
 import { factId, type Atlas } from "../atlas.ts";
 import { spanOf } from "../dates.ts";
 import { programsOf, sourcesOf } from "../profile.ts";
@@ -116,6 +117,11 @@ const figureOf = (atlas: Atlas, f: Figure, l: Locale) => ({
   ...{ shown: f.date === null ? "" : formatDate(f.date, l), definition: f.definition[l] },
 });
 
+const namerOf = (atlas: Atlas, { program, initiative }: Target, l: Locale): string | null => {
+  if (initiative !== null) return atlas.initiative(initiative).name[l];
+  return program === null ? null : atlas.program(program).name[l];
+};
+
 const answersOf = (answers: Answer[]) =>
   answers.map(({ question, known, total }) => ({ question: question.id, known, total }));
 
@@ -140,7 +146,7 @@ export const facetsOf = (atlas: Atlas, subject: SubjectId, l: Locale): Facets =>
     systems: rows.systems.map((i) => systemOf(i, l)),
     sectors: rows.targets.map((t) => ({
       ...{ text: atlas.word("sectors", t.sector).name[l], fact: factId("targets", t) },
-      ...{ sector: t.sector, served: t.relation === "served" },
+      ...{ sector: t.sector, served: t.relation === "served", by: namerOf(atlas, t, l) },
     })),
     events: rows.events.map((e) => eventOf(e, l)),
     figures: rows.figures.map((f) => figureOf(atlas, f, l)),
