@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { lazyPlugin } from "./src/render/lazy-plugin.ts";
 import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
 import { tokensPlugin } from "./src/render/tokens-plugin.ts";
@@ -12,5 +13,8 @@ export default defineConfig({
   build: { concurrency: 4, format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokensPlugin(), scriptPlugin(), recordPlugin()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin()],
+  },
 });

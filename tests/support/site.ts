@@ -58,6 +58,7 @@ export const promisedAddresses = (): string[] => {
       "/data/",
       "/about/",
       "/about/versions/",
+      "/search/",
     ],
     ...places.map((p) => `/places/${p.id}/`),
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
@@ -104,6 +105,7 @@ export const pageTypes = (): string[] => [
   "/data/",
   "/about/",
   "/about/versions/",
+  "/search/",
 ];
 
 export { locales };

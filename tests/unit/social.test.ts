@@ -109,7 +109,18 @@ describe("social images", () => {
 
 describe("the picture of a page", () => {
   const paths = [
-    ...["/", "/places/", "/initiatives/", "/timeline/", "/compare/", "/charts/", "/sources/", "/data/", "/about/"],
+    ...[
+      "/",
+      "/places/",
+      "/initiatives/",
+      "/timeline/",
+      "/compare/",
+      "/charts/",
+      "/sources/",
+      "/data/",
+      "/about/",
+      "/search/",
+    ],
     ...["/compare/beijing-shanghai/", "/cases/", "/cases/nanjing/", "/404/"],
     ...atlas.places.map(({ id }) => `/places/${id}/`),
     ...atlas.initiatives.map(({ id }) => `/initiatives/${id}/`),

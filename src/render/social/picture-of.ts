@@ -8,6 +8,7 @@ const ONE: Record<string, string> = {
   compare: "compare",
   charts: "charts",
   sources: "sources",
+  search: "search",
   data: "data",
   about: "about",
 };

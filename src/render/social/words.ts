@@ -1,4 +1,5 @@
 import { pageWords } from "../../i18n/pages.ts";
+import { searchWords } from "../../i18n/search.ts";
 import type { Text } from "../../i18n/text.ts";
 
 /** Words of the picture of one page, or of one type of page. */
@@ -96,6 +97,15 @@ export const pictureWords = {
       zh: "每条事实都有永久网址、依据与引文格式",
     },
     shows: { en: "all facts as dots, grouped by table", zh: "按数据表分组的全部事实圆点" },
+  },
+  search: {
+    kind: { en: "A to Z", zh: "A 至 Z" },
+    title: searchWords.title,
+    about: {
+      en: "Every name on record in two scripts, and how many begin with each letter",
+      zh: "全部名称中英对照；图为各首字母下的名称数",
+    },
+    shows: { en: "the letters of the alphabet with the number of names under each", zh: "各首字母及其名称数" },
   },
   data: {
     kind: RECORD,

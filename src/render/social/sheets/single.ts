@@ -6,11 +6,13 @@ import { allFacts } from "../../../record/facts.ts";
 import { treatedPlaces } from "../../../record/schemes.ts";
 import { keyNumbers } from "../../../record/summary.ts";
 import { factTables, tables } from "../../../tables/index.ts";
+import { printedIndex } from "../../search/printed.ts";
 import { cellsPlate } from "../plates/cells.ts";
 import { documentPlate } from "../plates/document.ts";
 import { dotsPlate, type Dots } from "../plates/dots.ts";
 import { contentsPlate } from "../plates/contents.ts";
 import { indexPlate } from "../plates/index-page.ts";
+import { lettersPlate } from "../plates/letters.ts";
 import { keyPlate } from "../plates/key.ts";
 import { mapPlate } from "../plates/map.ts";
 import { rowsPlate, stagesPlate } from "../plates/systems.ts";
@@ -58,6 +60,7 @@ export const plates: Record<Single, (atlas: Atlas, locale: Locale) => Plate> = {
   sources: (atlas, locale) => dotsPlate(byGrade(atlas, locale)),
   source: (atlas) => documentPlate(atlas, primary(atlas)),
   fact: (atlas, locale) => dotsPlate(byTable(atlas, locale)),
+  search: (atlas, locale) => lettersPlate(printedIndex(atlas, locale)),
   data: (atlas) => cellsPlate(atlas, [...factTables, "sources"]),
   about: (atlas) => keyPlate(atlas),
 };
@@ -91,6 +94,7 @@ export const paths: Record<Single, string> = {
   sources: "/sources/",
   source: "/sources/",
   fact: "/data/",
+  search: "/search/",
   data: "/data/",
   about: "/about/",
 };
