@@ -91,11 +91,12 @@ const starter = (link: HTMLAnchorElement): Dialog => {
 
 let dialog: Dialog | undefined;
 
-/** Opens the search over the page; what was typed before is still there, selected. */
-export const open = (link: HTMLAnchorElement): void => {
+/** Opens the search over the page with what was typed since; else what was asked before is still there, selected. */
+export const open = (link: HTMLAnchorElement, typed: string): void => {
   dialog ??= starter(link);
   dialog.dialog.showModal();
   dialog.field.focus();
-  dialog.field.select();
+  if (typed === "") dialog.field.select();
+  else dialog.field.value = typed;
   dialog.field.dispatchEvent(new InputEvent("input"));
 };

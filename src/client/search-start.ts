@@ -6,13 +6,19 @@ const link = document.querySelector<HTMLAnchorElement>("a.find")!;
 /** The field of the index page, which shows its results in the page. */
 const field = document.querySelector<HTMLInputElement>("#q");
 
+/** What is typed while the code is on its way; undefined when nothing is. */
+let typed: string | undefined;
+
 const open = (): void => {
-  if (field) field.focus();
-  else
-    import("./search-dialog.ts").then(
-      (search) => search.open(link),
-      () => location.assign(link.href),
-    );
+  if (field) return field.focus();
+  typed = "";
+  import("./search-dialog.ts").then(
+    (search) => {
+      search.open(link, typed ?? "");
+      typed = undefined;
+    },
+    () => location.assign(link.href),
+  );
 };
 const startPage = (): void => void import("./search-page.ts");
 
@@ -22,19 +28,17 @@ link.addEventListener("click", (event) => {
   open();
 });
 document.addEventListener("keydown", (event) => {
-  const typing = (event.target as Element).closest?.("input, textarea, select, [contenteditable], dialog");
-  if (
-    event.key !== "/" ||
-    event.isComposing ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    typing ||
-    !slashOpens()
-  )
-    return;
+  const { key, target } = event;
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typed !== undefined) {
+    if (key.length > 1) return;
+    typed += key;
+  } else {
+    const inField = (target as Element).closest?.("input, textarea, select, [contenteditable], dialog");
+    if (key !== "/" || inField || !slashOpens()) return;
+    open();
+  }
   event.preventDefault();
-  open();
 });
 if (field) {
   if (location.search) startPage();
