@@ -51,6 +51,10 @@ export const dataWords = {
       zh: "CSV 为带字节顺序标记的 UTF-8 编码，逗号分隔，以 CRLF 换行。",
     },
     {
+      en: "Parquet holds the same columns under the same names, numbers as doubles and blanks as null; release, licence and address stand in its metadata.",
+      zh: "Parquet 文件的列与 CSV 相同、列名一致，数值为双精度浮点数，空白为 null；版本、许可与网址写在文件元数据中。",
+    },
+    {
       en: "In CSV, a text that begins with =, +, -, @, a tab or a line break is preceded by an apostrophe, so that no spreadsheet runs it as a formula; take the apostrophe away when reading by program. Numbers are never changed, and the other formats need no such mark.",
       zh: "CSV 中，以 =、+、-、@、制表符或换行开头的文本前加一个撇号，以免电子表格当作公式执行；用程序读取时去掉该撇号即可。数值从不改动，其他格式也无此标记。",
     },

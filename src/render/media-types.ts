@@ -4,5 +4,6 @@ export const mediaTypes = {
   png: "image/png",
   csv: "text/csv",
   json: "application/json",
+  parquet: "application/vnd.apache.parquet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;

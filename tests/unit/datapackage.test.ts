@@ -78,7 +78,8 @@ describe("JSON", () => {
 
 describe("the data package", () => {
   const descriptor = read("datapackage.json");
-  const resources = descriptor["resources"] as Resource[];
+  const all = descriptor["resources"] as Resource[];
+  const resources = all.slice(0, tableNames.length);
   const validate = new Ajv({ strict: false }).compile(
     JSON.parse(readFileSync("tests/fixtures/datapackage-v2.json", "utf8")) as object,
   );
@@ -103,6 +104,15 @@ describe("the data package", () => {
         expect(schema.fields.map((f) => f.name)).toEqual(expect.arrayContaining(fields));
         expect(target.schema.fields.map((f) => f.name)).toEqual(expect.arrayContaining(reference.fields));
       }
+    }
+  });
+
+  it("describes each Parquet file as a resource of its own with the same columns", () => {
+    expect(all.slice(tableNames.length).map((r) => r.path)).toEqual(tableNames.map((name) => `${name}.parquet`));
+    for (const [i, { path, bytes, hash, schema }] of all.slice(tableNames.length).entries()) {
+      const file = files.get(path)!;
+      expect([bytes, hash]).toEqual([file.bytes.length, `sha256:${file.sha256}`]);
+      expect(schema).toEqual(resources[i]!.schema);
     }
   });
 

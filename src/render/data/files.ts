@@ -7,6 +7,7 @@ import { atlasJson, tableJson } from "./json.ts";
 import { jsonLd } from "./json-ld.ts";
 import { tableJsonSchema } from "./json-schema.ts";
 import { dataPackage } from "./package.ts";
+import { tableParquet } from "./parquet.ts";
 import { workbook } from "./workbook.ts";
 
 /** One file of `/data/`. */
@@ -18,9 +19,12 @@ export interface DataFile {
   sha256: string;
 }
 
+/** The forms of a table that catalogues offer. */
+const DISTRIBUTED: string[] = [mediaTypes.csv, mediaTypes.parquet];
+
 export const WORKBOOK = "city-cloud-atlas.xlsx";
 
-const suffixes = ["csv", "json", "schema.json"] as const;
+const suffixes = ["csv", "json", "parquet", "schema.json"] as const;
 
 /** The files that hold or describe the record as a whole, in the order in which they are offered. */
 export const wholeFiles = [
@@ -53,6 +57,12 @@ const tableFiles = (tables: Tables, name: TableName, home: string): DataFile[] =
   file(`${name}.csv`, named(schemas[name], "CSV"), "text/csv", tableCsv(schemas[name], tables[name])),
   file(`${name}.json`, named(schemas[name], "JSON"), "application/json", tableJson(tables, name, home)),
   file(
+    `${name}.parquet`,
+    named(schemas[name], "Parquet"),
+    mediaTypes.parquet,
+    tableParquet(schemas[name], tables[name], home),
+  ),
+  file(
     `${name}.schema.json`,
     named(schemas[name], "JSON Schema"),
     "application/schema+json",
@@ -81,8 +91,8 @@ const checksums = (files: DataFile[]): string =>
 /** Makes every file of `/data/`, by name; `home` is the absolute address of the site, ending in a slash. */
 export const makeDataFiles = async (tables: Tables, home: string): Promise<Map<string, DataFile>> => {
   const perTable = tableNames.flatMap((name) => tableFiles(tables, name, home));
-  const csv = new Map(perTable.map((f) => [f.name, f]));
-  const descriptor = dataPackage(tables, home, (table) => csv.get(`${table}.csv`)!);
+  const made = new Map(perTable.map((f) => [f.name, f]));
+  const descriptor = dataPackage(tables, home, (name) => made.get(name)!);
   const downloads = [
     file(
       WORKBOOK,
@@ -93,7 +103,7 @@ export const makeDataFiles = async (tables: Tables, home: string): Promise<Map<s
     file("atlas.json", titles.atlas, "application/json", atlasJson(tables, home)),
     file("datapackage.json", titles.package, "application/json", json(descriptor)),
   ];
-  const distributed = [...downloads, ...perTable.filter(({ mediaType }) => mediaType === "text/csv")];
+  const distributed = [...downloads, ...perTable.filter(({ mediaType }) => DISTRIBUTED.includes(mediaType))];
   const catalogue = locales.map((l) =>
     file(`dataset.${l}.jsonld`, titles.catalogue[l], "application/ld+json", json(jsonLd(home, l, distributed))),
   );

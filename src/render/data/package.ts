@@ -65,6 +65,14 @@ const foreignKeysOf = ({ name, columns }: Table) => {
   return keys.length === 0 ? {} : { foreignKeys: keys };
 };
 
+const schemaOf = (tables: Tables, table: Table) => ({
+  $schema: `${PROFILES}/tableschema.json`,
+  fields: fieldsOf(tables, table),
+  missingValues: [""],
+  ...keysOf(table),
+  ...foreignKeysOf(table),
+});
+
 const resourceOf = (tables: Tables, table: Table, file: DataFile) => ({
   $schema: `${PROFILES}/dataresource.json`,
   name: table.name,
@@ -79,17 +87,26 @@ const resourceOf = (tables: Tables, table: Table, file: DataFile) => ({
   bytes: file.bytes.length,
   hash: `sha256:${file.sha256}`,
   dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
-  schema: {
-    $schema: `${PROFILES}/tableschema.json`,
-    fields: fieldsOf(tables, table),
-    missingValues: [""],
-    ...keysOf(table),
-    ...foreignKeysOf(table),
-  },
+  schema: schemaOf(tables, table),
 });
 
-/** The descriptor of the CSV files as a Data Package (version 2 of the standard). */
-export const dataPackage = (tables: Tables, home: string, csvOf: (table: string) => DataFile): object => ({
+/** The same table in its other form: the standard has no alternatives within a resource, so it is one of its own. */
+const parquetOf = (tables: Tables, table: Table, file: DataFile) => ({
+  $schema: `${PROFILES}/dataresource.json`,
+  name: `${table.name}-parquet`,
+  type: "table",
+  title: bilingual(file.title),
+  description: `${table.description.en}\n${table.description.zh}`,
+  path: file.name,
+  format: "parquet",
+  mediatype: file.mediaType,
+  bytes: file.bytes.length,
+  hash: `sha256:${file.sha256}`,
+  schema: schemaOf(tables, table),
+});
+
+/** The descriptor of the CSV and Parquet files as a Data Package (version 2 of the standard). */
+export const dataPackage = (tables: Tables, home: string, fileOf: (name: string) => DataFile): object => ({
   $schema: `${PROFILES}/datapackage.json`,
   name: dataset.name,
   id: dataAddress(home, "datapackage.json"),
@@ -104,5 +121,8 @@ export const dataPackage = (tables: Tables, home: string, csvOf: (table: string)
   ],
   contributors: [{ title: bilingual(dataset.creator), roles: ["creator"] }],
   sources: tables.sources.map(({ title, url }) => ({ title: bilingual(title), ...(url === null ? {} : { path: url }) })),
-  resources: tableNames.map((name) => resourceOf(tables, schemas[name], csvOf(name))),
+  resources: [
+    ...tableNames.map((name) => resourceOf(tables, schemas[name], fileOf(`${name}.csv`))),
+    ...tableNames.map((name) => parquetOf(tables, schemas[name], fileOf(`${name}.parquet`))),
+  ],
 });

@@ -1,0 +1,3 @@
+import { dataEndpoint } from "../../components/data-endpoint.ts";
+
+export const { GET, getStaticPaths } = dataEndpoint("parquet");
