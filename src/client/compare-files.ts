@@ -1,17 +1,9 @@
 import type { Comparison } from "../i18n/comparison/facets.ts";
 import { rowsOf } from "../i18n/comparison/rows.ts";
 import { csvOf, sheetOf } from "../i18n/comparison/sheet.ts";
+import { save } from "./save.ts";
 
 // Fetched only when somebody asks for a file; the workbook's writer, only for a workbook.
-
-/** Hands a file to the reader. */
-const save = (blob: Blob, name: string): void => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
 
 const nameOf = ({ subjects }: Comparison): string => subjects.map(({ subject }) => subject.id).join("-");
 

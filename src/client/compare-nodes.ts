@@ -2,7 +2,8 @@ import { compareWords, toldOf } from "../i18n/comparison/chooser.ts";
 import type { Comparison } from "../i18n/comparison/facets.ts";
 import { notedSentences } from "../i18n/comparison/notes.ts";
 import type { Section } from "../i18n/comparison/view.ts";
-import { entryNode, factLink, make, type Child, type Draw } from "./compare-parts.ts";
+import { factLink, make, type Child, type Draw } from "../marks/html.ts";
+import { entryNode } from "./compare-parts.ts";
 import { tableNode } from "./compare-table.ts";
 
 /** What is compared: name, sort, and how much the sources tell of it. */

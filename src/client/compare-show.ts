@@ -3,7 +3,7 @@ import type { Comparison, Facets, Lexicon } from "../i18n/comparison/facets.ts";
 import { sectionsOf } from "../i18n/comparison/view.ts";
 import type { Locale } from "../i18n/text.ts";
 import { sectionNode, sentencesNode, subjectsNode } from "./compare-nodes.ts";
-import { make, type Draw } from "./compare-parts.ts";
+import { make, type Draw } from "../marks/html.ts";
 import { isComparable, pairNameFor } from "./compare-state.ts";
 
 /** What the page was built with: every subject's facets in its language, and the pairs that have pages of their own. */

@@ -1,7 +1,8 @@
 import type { Comparison } from "../i18n/comparison/facets.ts";
 import type { Entry, Row, Section } from "../i18n/comparison/view.ts";
 import { comparisonWords as w } from "../i18n/comparison/words.ts";
-import { entryNode, make, type Draw } from "./compare-parts.ts";
+import { make, type Draw } from "../marks/html.ts";
+import { entryNode } from "./compare-parts.ts";
 
 // Tables become lists of cards on a phone, which takes their roles away; so the roles are written out.
 

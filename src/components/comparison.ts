@@ -3,7 +3,7 @@ import type { Comparison } from "../i18n/comparison/facets.ts";
 import { textOf } from "../i18n/comparison/grammar.ts";
 import { sentencesOf } from "../i18n/comparison/sentences.ts";
 import type { Locale } from "../i18n/text.ts";
-import type { Draw } from "../client/compare-parts.ts";
+import type { Draw } from "../marks/html.ts";
 import { stageMark } from "../marks/stage.ts";
 import { element, maker } from "../marks/svg.ts";
 import { themes } from "../marks/theme.ts";

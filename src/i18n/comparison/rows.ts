@@ -1,3 +1,4 @@
+import type { Flat } from "../sheet-cells.ts";
 import type { Comparison, Facets } from "./facets.ts";
 import { nameIn } from "./facets.ts";
 import { say } from "./grammar.ts";
@@ -19,7 +20,6 @@ export const columns = {
   address: { en: "Address", zh: "网址" },
 } as const;
 
-export type Flat = string | number | null;
 export type FlatRow = Record<keyof typeof columns, Flat>;
 
 type Line = Partial<FlatRow> & { aspect: string };

@@ -1,0 +1,51 @@
+import type { Entries } from "../explorer/entries.ts";
+import { headNode } from "../explorer/rows.ts";
+import type { State } from "../explorer/state.ts";
+import { WHOLE } from "../explorer/table.ts";
+import { explorerWords as w } from "../i18n/explorer.ts";
+import type { Locale } from "../i18n/text.ts";
+import type { Draw } from "../marks/html.ts";
+import { find } from "./explorer-page.ts";
+import { lineWindow } from "./explorer-window.ts";
+
+/** Puts the heading row in step; a heading that was just pressed keeps the focus. */
+const showHead = (draw: Draw, head: HTMLElement, { columns }: Entries, { sort }: State, locale: Locale): void => {
+  const focused = document.activeElement;
+  const key = focused instanceof HTMLElement && head.contains(focused) ? focused.dataset["sort"] : undefined;
+  head.replaceChildren(headNode(draw, columns, locale, sort));
+  if (key !== undefined) head.querySelector<HTMLElement>(`[data-sort="${key}"]`)?.focus();
+};
+
+/** A box that scrolls must be reached by keyboard and say what it is. */
+const setAttributes = (element: HTMLElement, attributes: Record<string, string>, on: boolean): void => {
+  for (const [name, value] of Object.entries(attributes))
+    if (on) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+};
+
+/**
+ * Shows lines: all of them, or, above some number, those in sight of a box that scrolls. Screen readers hear of the others
+ * by aria-rowcount and aria-rowindex.
+ */
+export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, state: State) => void) => {
+  const scroller = find("#explorer-list");
+  const [table, head, body] = [
+    find("#explorer-list table"),
+    find("#explorer-list thead"),
+    find("#explorer-list tbody"),
+  ];
+  const some = lineWindow(scroller, body);
+  return (entries, state) => {
+    const many = entries.length > WHOLE;
+    showHead(draw, head, entries, state, locale);
+    table.classList.toggle("as-cards", state.view === "cards");
+    // A summary takes three lines of a card.
+    table.style.setProperty("--cells", String(entries.columns.length + (entries.columns.includes("summary") ? 3 : 1)));
+    scroller.classList.toggle("virtual", many);
+    setAttributes(scroller, { tabindex: "0", role: "region", "aria-label": w.scrollable[locale] }, many);
+    setAttributes(table, { "aria-rowcount": String(entries.length + 1) }, many);
+    if (many) return some.show(entries);
+    some.close();
+    body.replaceChildren(...Array.from({ length: entries.length }, (_, at) => entries.node(at, false)));
+  };
+};

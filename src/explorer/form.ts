@@ -1,0 +1,65 @@
+import { explorerWords as w, facetNotes, fieldNames } from "../i18n/explorer.ts";
+import type { Locale } from "../i18n/text.ts";
+import { make, type Draw } from "../marks/html.ts";
+import type { Catalogue, Facet, FacetValue } from "./shape.ts";
+
+/** Facets that are unfolded from the start. */
+const OPEN: readonly string[] = ["place", "stage"];
+
+/** From here on the values of a facet scroll in a box of their own. */
+const LONG = 24;
+
+const boxNode = (draw: Draw, facet: string, { id, label, within }: FacetValue): HTMLElement =>
+  make(
+    draw,
+    "label",
+    { class: within ? "within" : null },
+    make(draw, "input", { type: "checkbox", name: facet, value: id }),
+    make(draw, "span", {}, label),
+    make(draw, "span", { class: "count" }),
+  );
+
+const facetNode = (draw: Draw, { id, values }: Facet, locale: Locale): HTMLElement => {
+  const note = facetNotes[id]?.[locale];
+  const described = note === undefined ? null : `about-${id}`;
+  return make(
+    draw,
+    "details",
+    { "data-facet": id, open: OPEN.includes(id) ? "" : null },
+    make(draw, "summary", {}, fieldNames[id][locale], make(draw, "span", { class: "chosen" })),
+    make(
+      draw,
+      "fieldset",
+      { class: values.length > LONG ? "long" : null, "aria-describedby": described },
+      make(draw, "legend", { class: "visually-hidden" }, fieldNames[id][locale]),
+      ...values.map((value) => boxNode(draw, id, value)),
+    ),
+    note === undefined ? null : make(draw, "p", { class: "muted note", id: described }, note),
+  );
+};
+
+/** The facets as fieldsets of checkboxes, and the field to search in. */
+export const formNode = (draw: Draw, { facets }: Catalogue, locale: Locale): HTMLElement =>
+  make(
+    draw,
+    "form",
+    { id: "explorer-form", class: "explorer-form", role: "search", hidden: "", "aria-label": w.filter[locale] },
+    make(
+      draw,
+      "p",
+      { class: "search" },
+      make(draw, "label", { for: "explorer-text" }, w.search[locale]),
+      make(draw, "input", {
+        ...{ type: "search", id: "explorer-text", name: "q", autocomplete: "off", spellcheck: "false" },
+        ...{ maxlength: "200", "aria-describedby": "explorer-text-note" },
+      }),
+      make(draw, "span", { class: "muted small", id: "explorer-text-note" }, w.searchNote[locale]),
+    ),
+    make(
+      draw,
+      "details",
+      { class: "fold", open: "" },
+      make(draw, "summary", {}, w.filter[locale], make(draw, "span", { class: "chosen" })),
+      ...facets.map((facet) => facetNode(draw, facet, locale)),
+    ),
+  );

@@ -1,0 +1,72 @@
+import type { Locale } from "../i18n/text.ts";
+import { addGrams, emptyGrams, type Grams } from "./grams.ts";
+import { facetIds, NONE, type Catalogue, type Facet, type FacetId, type Shard } from "./shape.ts";
+import { prepare } from "./text.ts";
+
+/** The systems that have come so far, as columns of numbers; made at its full length at once. */
+export interface Store {
+  locale: Locale;
+  facets: Record<FacetId, Facet>;
+  /** How many systems there will be, and how many have come. */
+  total: number;
+  size: number;
+  codes: Record<FacetId, Uint32Array>;
+  rank: Uint32Array;
+  day: Uint32Array;
+  /** What a search looks at, one text a system. */
+  searched: string[];
+  grams: Grams;
+  shards: { from: number; shard: Shard }[];
+  /** Answers that stay good until more systems come. */
+  orders: Map<string, Uint32Array>;
+  found: { text: string; hits: Uint8Array } | null;
+}
+
+const perFacet = <T>(make: (id: FacetId) => T): Record<FacetId, T> =>
+  Object.fromEntries(facetIds.map((id) => [id, make(id)])) as Record<FacetId, T>;
+
+/** A store without systems. */
+export const emptyStore = ({ total, facets }: Catalogue, locale: Locale): Store => ({
+  locale,
+  facets: perFacet((id) => facets.find((facet) => facet.id === id)!),
+  total,
+  size: 0,
+  codes: perFacet(() => new Uint32Array(total)),
+  rank: new Uint32Array(total),
+  day: new Uint32Array(total),
+  searched: [],
+  grams: emptyGrams(total),
+  shards: [],
+  orders: new Map(),
+  found: null,
+});
+
+/** The values that a system has in a facet. */
+export const valuesOf = (store: Store, id: FacetId, row: number): number[] =>
+  store.facets[id].sets[store.codes[id][row]!]!;
+
+/** The names by which a search finds what a system belongs to. */
+const namesIn = (store: Store, id: FacetId, row: number): string[] =>
+  valuesOf(store, id, row).flatMap((index) => {
+    const { label, also = "", id: value } = store.facets[id].values[index]!;
+    return value === NONE ? [] : [label, also];
+  });
+
+/** Takes in the next systems of the record. */
+export const addShard = (store: Store, shard: Shard): void => {
+  const from = store.size;
+  facetIds.forEach((id, i) => store.codes[id].set(shard.codes[i]!, from));
+  store.rank.set(shard.rank[store.locale], from);
+  store.day.set(shard.day, from);
+  const columns = [shard.name, shard.operator, shard.audience, shard.summary].flatMap(({ en, zh }) => [en, zh]);
+  shard.ids.forEach((_, i) => {
+    const names = [...namesIn(store, "place", from + i), ...namesIn(store, "programme", from + i)];
+    const searched = prepare([...columns.map((column) => column[i]!), ...names]);
+    store.searched.push(searched);
+    addGrams(store.grams, from + i, searched);
+  });
+  store.shards.push({ from, shard });
+  store.size += shard.ids.length;
+  store.orders.clear();
+  store.found = null;
+};
