@@ -27,19 +27,24 @@ export interface Selection {
   conditions: { id: Condition; without: number; alone: number }[];
 }
 
+/** True where whatever has the new words has the old ones, too: a text is being typed on. */
+const goesOn = (before: string[], words: string[]): boolean =>
+  before.every((old) => words.some((word) => word.includes(old)));
+
 /** Which systems a text finds; of a text that is being typed on, only those that its beginning found are looked at. */
 const hitsOf = (store: Store, text: string): Uint8Array => {
   const { found, searched, size } = store;
   if (found?.text === text) return found.hits;
-  const before = found !== null && text.startsWith(found.text) ? found.hits : null;
-  const candidates = candidatesFor(store.grams, wordsIn(text));
+  const words = wordsIn(text);
+  const before = found !== null && goesOn(found.words, words) ? found.hits : null;
+  const candidates = candidatesFor(store.grams, words);
   const matches = matcher(text);
   const hits = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     const may = (candidates[row >>> 5]! & (1 << (row & 31))) !== 0 && (before === null || before[row] === 1);
     if (may && matches(searched[row]!)) hits[row] = 1;
   }
-  store.found = { text, hits };
+  store.found = { text, words, hits };
   return hits;
 };
 

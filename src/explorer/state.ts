@@ -84,7 +84,9 @@ const isMeant = (params: URLSearchParams, state: State, catalogue: Catalogue): b
   const askedFor = (name: string): number => listIn(params, name).length;
   const chosen = catalogue.facets.every(({ id }) => askedFor(id) === (state.chosen[id]?.length ?? 0));
   const columns = state.columns ?? defaultColumns(state.group);
+  const once = ["q", "sort", "group", "view"].every((name) => params.getAll(name).length < 2);
   return (
+    once &&
     chosen &&
     [...params.keys()].every((name) => OWN.includes(name) || FOREIGN.test(name)) &&
     (params.get("q") ?? "").trim().length <= LONGEST_TEXT &&

@@ -19,7 +19,7 @@ export interface Store {
   shards: { from: number; shard: Shard }[];
   /** Answers that stay good until more systems come. */
   orders: Map<string, Uint32Array>;
-  found: { text: string; hits: Uint8Array } | null;
+  found: { text: string; words: string[]; hits: Uint8Array } | null;
 }
 
 const perFacet = <T>(make: (id: FacetId) => T): Record<FacetId, T> =>
