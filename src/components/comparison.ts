@@ -4,13 +4,10 @@ import { textOf } from "../i18n/comparison/grammar.ts";
 import { sentencesOf } from "../i18n/comparison/sentences.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Draw } from "../marks/html.ts";
-import { stageMark } from "../marks/stage.ts";
-import { element, maker } from "../marks/svg.ts";
-import { themes } from "../marks/theme.ts";
 import { facetsOf, lexiconOf } from "../record/compare/facets.ts";
 import type { SubjectId } from "../record/compare/subjects.ts";
 import { atlas } from "../render/atlas.ts";
-import { blankDocument } from "../render/draw.ts";
+import { htmlDraw } from "../render/html.ts";
 import { address } from "./address.ts";
 
 /** The comparison of some subjects in a language. */
@@ -21,16 +18,7 @@ export const comparisonOf = (subjects: SubjectId[], locale: Locale): Comparison 
 });
 
 /** The build's way to make the nodes that the browser makes for a choice. */
-export const buildDraw = (locale: Locale): Draw => {
-  const document = blankDocument();
-  const mark = (stage: string | null) => stageMark(maker(document), { x: 8, y: 8, r: 7, stage, theme: themes.page });
-  return {
-    document,
-    base: address(locale, ""),
-    stageMark: (stage) =>
-      element(document, "svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, mark(stage)),
-  };
-};
+export const buildDraw = (locale: Locale): Draw => htmlDraw(address(locale, ""));
 
 const LONGEST = 300;
 

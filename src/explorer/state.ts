@@ -80,20 +80,25 @@ export const searchFor = ({ text, chosen, sort, group, columns, view }: State): 
   return parts.length === 0 ? "" : `?${parts.map((part) => part.join("=")).join("&")}`;
 };
 
-const isMeant = (params: URLSearchParams, state: State, catalogue: Catalogue): boolean => {
+/** True where each of these stands at most once and, where it stands, is what was read. */
+const readAsAsked = (params: URLSearchParams, read: Record<string, string>): boolean =>
+  Object.entries(read).every(([name, value]) => {
+    const asked = params.getAll(name);
+    return asked.length === 0 || (asked.length === 1 && asked[0]!.trim().toLowerCase() === value);
+  });
+
+const isMeant = (params: URLSearchParams, state: State, { facets }: Catalogue): boolean => {
   const askedFor = (name: string): number => listIn(params, name).length;
-  const chosen = catalogue.facets.every(({ id }) => askedFor(id) === (state.chosen[id]?.length ?? 0));
-  const columns = state.columns ?? defaultColumns(state.group);
-  const once = ["q", "sort", "group", "view"].every((name) => params.getAll(name).length < 2);
+  const { sort, group, view } = state;
+  const columns = (state.columns ?? defaultColumns(group)).length;
+  const order = sort === null ? "" : `${sort.down ? "-" : ""}${sort.key}`;
   return (
-    once &&
-    chosen &&
     [...params.keys()].every((name) => OWN.includes(name) || FOREIGN.test(name)) &&
-    (params.get("q") ?? "").trim().length <= LONGEST_TEXT &&
-    askedFor("sort") === (state.sort === null ? 0 : 1) &&
-    (askedFor("columns") === 0 || askedFor("columns") === columns.length) &&
-    (!params.has("group") || params.get("group")?.trim().toLowerCase() === state.group) &&
-    (!params.has("view") || params.get("view")?.trim().toLowerCase() === state.view)
+    facets.every(({ id }) => askedFor(id) === (state.chosen[id]?.length ?? 0)) &&
+    [0, columns].includes(askedFor("columns")) &&
+    params.getAll("q").join("").length <= LONGEST_TEXT &&
+    params.getAll("q").length < 2 &&
+    readAsAsked(params, { sort: order, group, view })
   );
 };
 
