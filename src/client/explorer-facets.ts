@@ -29,6 +29,7 @@ const boxesIn = (form: HTMLElement, { facets }: Catalogue): Record<FacetId, Box[
 export const facetForm = (catalogue: Catalogue, locale: Locale) => {
   const form = find<HTMLFormElement>("#explorer-form");
   const boxes = boxesIn(form, catalogue);
+  const facets = facetIds.map((id) => [id, find<HTMLDetailsElement>(`#explorer-form [data-facet="${id}"]`)] as const);
   const fold = find<HTMLDetailsElement>("#explorer-form .fold");
   const wide = matchMedia("(min-width: 64rem)");
   const number = new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en");
@@ -44,23 +45,28 @@ export const facetForm = (catalogue: Catalogue, locale: Locale) => {
         return ticked.length === 0 ? [] : [[id, ticked]];
       }),
     );
+  const count = (boxes: Box[], counts: Uint32Array): void =>
+    boxes.forEach((box, index) => {
+      if (box.said === counts[index]!) return;
+      box.said = counts[index]!;
+      box.count.textContent = number.format(box.said);
+      box.label.classList.toggle("nil", box.said === 0);
+    });
+  let last: Selection["counts"] | null = null;
+  // What is folded away is counted when it is unfolded.
+  for (const [id, facet] of facets) facet.addEventListener("toggle", () => last && count(boxes[id], last[id]));
+
   const show = ({ chosen }: State, counts: Selection["counts"] | null): void => {
-    for (const id of facetIds) {
+    last = counts;
+    for (const [id, facet] of facets) {
       const ids = new Set(chosen[id]);
-      boxes[id].forEach((box, index) => {
-        box.input.checked = ids.has(box.input.value);
-        const count = counts?.[id][index] ?? box.said;
-        if (box.said === count) return;
-        box.said = count;
-        box.count.textContent = number.format(count);
-        box.label.classList.toggle("nil", count === 0);
-      });
-      const facet = form.querySelector<HTMLDetailsElement>(`[data-facet="${id}"]`)!;
-      facet.querySelector(".chosen")!.textContent = explorerSays.chosen[locale](ids.size);
       if (ids.size > 0) facet.open = true;
+      for (const { input } of boxes[id]) if (input.checked !== ids.has(input.value)) input.checked = !input.checked;
+      if (counts !== null && facet.open) count(boxes[id], counts[id]);
+      facet.querySelector(".chosen")!.textContent = explorerSays.chosen[locale](ids.size);
     }
     const all = Object.values(chosen).reduce((n, ids) => n + ids.length, 0);
     fold.querySelector(":scope > summary .chosen")!.textContent = explorerSays.chosen[locale](all);
   };
-  return { form, read, show, first: () => form.querySelector<HTMLElement>("input")! };
+  return { form, read, show };
 };

@@ -23,11 +23,14 @@ const isIn = ({ initiative, programme, place }: Belongs, { initiatives, programm
   return programme === undefined ? places.has(place) : programmes.has(programme);
 };
 
+/** More values than these are counted and not listed. */
+const LISTED = 16;
+
 /** How many of the shown systems each value has, in words: "In operation 3 · Planned 2". */
 const listOf = (store: Store, id: "place" | "stage", { rows }: Selection): { text: string; places: number } => {
   const [counts, { values }] = [tally(store, id, rows), store.facets[id]];
   const used = values.flatMap(({ label, within }, i) => (counts[i]! > 0 && !within ? [`${label} ${counts[i]!}`] : []));
-  return { text: used.join(" · "), places: used.length };
+  return { text: used.length > LISTED ? "" : used.join(" · "), places: used.length };
 };
 
 /** Fades the marks of the charts that are outside the selection, and says beside each chart what is inside. */

@@ -35,6 +35,13 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
     find("#explorer-list tbody"),
   ];
   const some = lineWindow(scroller, body);
+  let again = (): void => undefined;
+  // A phone changes its height with every scroll; only another width makes other lines.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) again();
+    width = innerWidth;
+  });
   return (entries, state) => {
     const many = entries.length > WHOLE;
     showHead(draw, head, entries, state, locale);
@@ -44,7 +51,8 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
     scroller.classList.toggle("virtual", many);
     setAttributes(scroller, { tabindex: "0", role: "region", "aria-label": w.scrollable[locale] }, many);
     setAttributes(table, { "aria-rowcount": String(entries.length + 1) }, many);
-    if (many) return some.show(entries);
+    again = () => many && some.show(entries, `${state.view} ${entries.columns.join()}`);
+    if (many) return again();
     some.close();
     body.replaceChildren(...Array.from({ length: entries.length }, (_, at) => entries.node(at, false)));
   };

@@ -10,8 +10,8 @@ const AHEAD = 12;
 export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
   const there = new Map<number, HTMLElement>();
   let shown: Entries | null = null;
-  let height = 0;
-  let width = 0;
+  let [height, box, top] = [0, 0, 0];
+  let measured = "";
   let waiting = false;
 
   const insert = (entries: Entries, at: number): void => {
@@ -25,8 +25,8 @@ export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
   const fill = (): void => {
     waiting = false;
     if (shown === null) return;
-    const first = Math.max(0, Math.floor(scroller.scrollTop / height) - AHEAD);
-    const last = Math.min(shown.length, Math.ceil((scroller.scrollTop + scroller.clientHeight) / height) + AHEAD);
+    const first = Math.max(0, Math.floor(top / height) - AHEAD);
+    const last = Math.min(shown.length, Math.ceil((top + box) / height) + AHEAD);
     for (const [at, node] of there) {
       if ((at >= first && at < last) || node.contains(document.activeElement)) continue;
       node.remove();
@@ -34,29 +34,35 @@ export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
     }
     for (let at = first; at < last; at++) if (!there.has(at)) insert(shown, at);
   };
+  /** Asking for a height costs the layout of the whole page, so it is asked once for each form that the lines can have. */
+  const measure = (entries: Entries, form: string): void => {
+    const now = `${innerWidth} ${form}`;
+    if (measured === now) return;
+    measured = now;
+    body.replaceChildren(entries.node(0, true));
+    height = body.firstElementChild!.getBoundingClientRect().height;
+    box = scroller.clientHeight;
+  };
   const close = (): void => {
     shown = null;
     there.clear();
     body.style.height = "";
   };
-  const show = (entries: Entries): void => {
+  /** `form` names what the height of a line depends on. */
+  const show = (entries: Entries, form: string): void => {
     there.clear();
+    measure(entries, form);
     shown = entries;
-    width = innerWidth;
-    body.replaceChildren(entries.node(0, true));
-    height = body.firstElementChild!.getBoundingClientRect().height;
     body.style.height = `${entries.length * height}px`;
     body.replaceChildren();
-    scroller.scrollTop = 0;
+    // Even to say that it stays where it is would cost a layout.
+    if (top > 0) scroller.scrollTop = top = 0;
     fill();
   };
   scroller.addEventListener("scroll", () => {
+    top = scroller.scrollTop;
     if (!waiting) requestAnimationFrame(fill);
     waiting = true;
-  });
-  // A phone changes its height with every scroll; only another width makes other lines.
-  addEventListener("resize", () => {
-    if (shown !== null && innerWidth !== width) show(shown);
   });
   return { show, close };
 };

@@ -25,7 +25,7 @@ const facetNode = (draw: Draw, { id, values }: Facet, locale: Locale): HTMLEleme
   return make(
     draw,
     "details",
-    { "data-facet": id, open: OPEN.includes(id) ? "" : null },
+    { "data-facet": id, open: OPEN.includes(id) && values.length <= LONG ? "" : null },
     make(draw, "summary", {}, fieldNames[id][locale], make(draw, "span", { class: "chosen" })),
     make(
       draw,
@@ -43,7 +43,14 @@ export const formNode = (draw: Draw, { facets }: Catalogue, locale: Locale): HTM
   make(
     draw,
     "form",
-    { id: "explorer-form", class: "explorer-form", role: "search", hidden: "", "aria-label": w.filter[locale] },
+    {
+      id: "explorer-form",
+      class: "explorer-form",
+      role: "search",
+      hidden: "",
+      autocomplete: "off",
+      "aria-label": w.filter[locale],
+    },
     make(
       draw,
       "p",

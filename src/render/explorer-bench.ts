@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseHTML } from "linkedom";
@@ -196,11 +196,8 @@ const measure = async (browser: Browser, origin: string, slower: number): Promis
   return { firstPaint, firstAnswer, complete, heap: usedSize / 1e6, actions };
 };
 
-/** True where there is a built site to put an invented record into. */
-export const canBenchExplorer = (): boolean => existsSync(PAGE);
-
 /**
- * Puts an invented record into the built explorer page and uses it in a real browser, slowed down so many times. All of the
+ * Puts an invented record into the built explorer page (of `dist/`) and uses it in a real browser, slowed down so many times. All of the
  * explorer's work is done in the page, so that all of it is slowed down.
  */
 export const explorerCost = async (size: SynthSize, vocabulary: string, slower: number): Promise<ExplorerCost> => {

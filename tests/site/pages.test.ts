@@ -51,7 +51,7 @@ describe("the built site", () => {
     expect(foreign.filter((url) => !url.startsWith("http://localhost:4321/"))).toEqual([]);
   });
 
-  it("sends little JavaScript: 1 kB for the search without a chart, 5 kB with charts, 15 kB to compare", () => {
+  it("sends little JavaScript: 1 kB for the search, 5 kB with charts, 15 kB to compare, 20 kB to explore", () => {
     const sizes = new Map<string, number>();
     const load = (src: string): number => {
       const text = readFileSync(fileFor(src)!, "utf8");
@@ -63,7 +63,9 @@ describe("the built site", () => {
     for (const { address, html } of pages) {
       const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src!);
       const bytes = scripts.reduce((sum, src) => sum + load(src), 0);
-      const budget = address.includes("/compare/") ? 15_000 : html.includes("data-chart=") ? 5_000 : 1_000;
+      const explores = html.includes('id="explorer-data"');
+      const charts = html.includes("data-chart=") ? 5_000 : 1_000;
+      const budget = explores ? 20_000 : address.includes("/compare/") ? 15_000 : charts;
       expect(bytes, address).toBeLessThanOrEqual(budget);
     }
     expect(sizes.size).toBeGreaterThan(0);
