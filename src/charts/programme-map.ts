@@ -178,12 +178,14 @@ export const chart = defineChart<Row>({
       }),
     ];
     let height = 0;
+    const whole = { top: 0, bottom: 0 };
     const stacked = parts.flatMap((p) => {
       if (p.height === 0) return [];
       const top = Math.round(height);
       height = top + p.height + 12;
+      if (p === part) whole.bottom = top + p.height + 4;
       return [h("g", { transform: `translate(0 ${top})` }, p.node)];
     });
-    return svgRoot(document, { width, height: Math.max(1, height - 8) }, theme, ...stacked);
+    return svgRoot(document, { width, height: Math.max(1, height - 8), head: whole }, theme, ...stacked);
   },
 });

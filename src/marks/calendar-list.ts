@@ -6,6 +6,8 @@ import { measure, wrap } from "./text.ts";
 export interface Piece {
   nodes: SVGElement[];
   bottom: number;
+  /** Where the heads of its columns are, if it has any. */
+  head?: { top: number; bottom: number };
 }
 
 /** What has no place in the calendar, listed under a heading over the whole width. */

@@ -104,7 +104,7 @@ const dated = (pen: Pen, calendar: Calendar, drawing: Drawing, top: number): Pie
     ...stacks,
     ...drawRules(pen, rules, bands, local, drawing.width),
   ];
-  return { nodes, bottom: bands.bottom + 8 };
+  return { nodes, bottom: bands.bottom + 8, ...(groups.length < 2 ? {} : { head: { top, bottom: start - 2 } }) };
 };
 
 /** Years and months down the page, what the centre did on one side and what the places did on the other. */
@@ -118,5 +118,5 @@ export const calendarPage = (calendar: Calendar, drawing: Drawing): SVGSVGElemen
     if (entries.length > 0) pieces.push(calendarList(pen, heading, entries, width, bottom()));
   pieces.push(silentPlaces(pen, calendar.silent, width, bottom()));
   const nodes = [...key.nodes, ...pieces.flatMap((piece) => piece.nodes)];
-  return svgRoot(document, { width, height: bottom() + 6 }, theme, ...nodes);
+  return svgRoot(document, { width, height: bottom() + 6, head: pieces[0]!.head }, theme, ...nodes);
 };

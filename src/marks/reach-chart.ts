@@ -71,6 +71,7 @@ export const reachChart = (sheet: ReachSheet, drawing: Drawing): SVGSVGElement =
       line(pen, named(sheet.all), y, (top) => ({ nodes: band(pen, sheet, top), height: BAND }), cumulated(all), true),
       10,
     );
+  const head = { top: keyed.bottom, bottom: y };
   for (const place of sheet.places) {
     nodes.push(h("line", { x1: 0, x2: width, y1: y, y2: y, stroke: theme.color("hairline") }));
     y += 7;
@@ -81,5 +82,5 @@ export const reachChart = (sheet: ReachSheet, drawing: Drawing): SVGSVGElement =
     const counts = place.cells.length === 0 ? [] : cumulated(place.cells);
     put(line(pen, named(place.name), y, strip, counts, false), 7);
   }
-  return svgRoot(document, { width, height: y + 1 }, theme, ...nodes);
+  return svgRoot(document, { width, height: y + 1, head }, theme, ...nodes);
 };

@@ -127,5 +127,6 @@ export const rollSheet = (roll: Roll, drawing: Drawing): SVGSVGElement => {
   }
   const key = keyLine(pen.h, entriesOf(pen, roll), { y: y + 18, width, theme, locale });
   const rule = pen.h("line", { x1: 0, x2: width, y1: y, y2: y, stroke: theme.color("line") });
-  return svgRoot(document, { width, height: key.bottom + 4 }, theme, ...nodes, rule, ...key.nodes);
+  const head = roll.columns.length === 0 ? undefined : { top: 0, bottom: heads.bottom };
+  return svgRoot(document, { width, height: key.bottom + 4, head }, theme, ...nodes, rule, ...key.nodes);
 };

@@ -2,13 +2,15 @@ import type { Child } from "./svg.ts";
 import { element } from "./svg.ts";
 import { SANS, type Theme } from "./theme.ts";
 
+/** Size of a drawing; `head` is where the heads of its columns are, without which a part of it cannot be read. */
+interface Size {
+  width: number;
+  height: number;
+  head?: { top: number; bottom: number } | undefined;
+}
+
 /** The one `<svg>` root of all charts: view box, font, background where the theme has one. */
-export const svgRoot = (
-  document: Document,
-  size: { width: number; height: number },
-  theme: Theme,
-  ...children: Child[]
-): SVGSVGElement =>
+export const svgRoot = (document: Document, size: Size, theme: Theme, ...children: Child[]): SVGSVGElement =>
   element(
     document,
     "svg",
@@ -20,6 +22,7 @@ export const svgRoot = (
       "font-family": SANS,
       "font-size": 13,
       fill: theme.color("ink"),
+      "data-head": size.head && `${Math.round(size.head.top)} ${Math.round(size.head.bottom)}`,
     },
     theme.background === null
       ? null

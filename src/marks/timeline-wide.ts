@@ -139,5 +139,14 @@ export const wideTimeline: DrawTimeline = (timeline, { document, width, theme, l
     lanes.map(({ name, undated }) => ({ name, events: undated })),
     sheet,
   );
-  return svgRoot(document, { width, height: sheet.y + 4 }, theme, ...key.nodes, ...lines, ...names, ...sheet.nodes);
+  const head = { top: key.bottom, bottom: top };
+  return svgRoot(
+    document,
+    { width, height: sheet.y + 4, head },
+    theme,
+    ...key.nodes,
+    ...lines,
+    ...names,
+    ...sheet.nodes,
+  );
 };

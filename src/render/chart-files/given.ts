@@ -6,6 +6,7 @@ import type { Source } from "../../tables/sources.ts";
 
 /** Everything that the files of one chart in one language are made from. */
 export interface Given {
+  atlas: Atlas;
   chart: Chart;
   rows: ChartRow[];
   locale: Locale;
@@ -33,6 +34,7 @@ export const factAddress = (home: string, locale: Locale, fact: string): string 
 export const givenFor = (chart: Chart, atlas: Atlas, locale: Locale, home: string): Given => {
   const rows = chart.rows(atlas);
   return {
+    atlas,
     chart,
     rows,
     locale,

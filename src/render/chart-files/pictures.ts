@@ -1,4 +1,5 @@
 import { pngTexts, type About } from "../picture/about.ts";
+import { formPicture, type Form } from "../picture/form.ts";
 import { framePicture, PLATE_WIDTH } from "../picture/frame.ts";
 import { previewPicture, type PreviewSize } from "../picture/preview.ts";
 import { renderPng } from "../png.ts";
@@ -44,6 +45,13 @@ export const chartPng = (given: Given, kind: PngKind, view?: string): Promise<Ui
     metadata: pngTexts(aboutOf(given)),
     ...(kind === "print.png" && { dpi: PRINT.dpi }),
   });
+
+/** The chart composed anew for a place where people post pictures. */
+export const chartForm = (given: Given, form: Form): Promise<Uint8Array<ArrayBuffer>> => {
+  const { chart, rows, locale, atlas } = given;
+  const svg = formPicture(chart, rows, { ...aboutOf(given), atlas }, form);
+  return renderPng(locale === "en" ? straightQuotes(svg) : svg, { metadata: pngTexts(aboutOf(given)) });
+};
 
 /** The picture that the gallery shows. */
 export const chartPreview = ({ chart, rows, locale }: Given, theme: FileTheme, size: PreviewSize): string =>

@@ -18,11 +18,12 @@ export interface Paragraph {
 
 const SHOWN_SOURCES = 3;
 
-const sourceLine = ({ sources, locale }: About): string => {
-  const more = sources.length - SHOWN_SOURCES;
+/** The documents that a picture rests on: some by their titles, of the rest how many. */
+export const sourceLine = ({ sources, locale }: About, shown = SHOWN_SOURCES): string => {
+  const more = sources.length - shown;
   // Coordinates and codes of places come after the documents that say what the chart is about.
   const [documents, reference] = [false, true].map((is) => sources.filter(({ kind }) => (kind === "reference") === is));
-  const titles = [...documents!, ...reference!].slice(0, SHOWN_SOURCES).map(({ title }) => title[locale]);
+  const titles = [...documents!, ...reference!].slice(0, shown).map(({ title }) => title[locale]);
   return `${w.sources[locale]}${titles.join(w.between[locale])}${more > 0 ? w.andMore[locale](more) : ""}`;
 };
 

@@ -33,7 +33,7 @@ const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 export const previewPicture = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],
-  { locale, theme, size }: { locale: Locale; theme: Exclude<Theme["name"], "page">; size: PreviewSize },
+  { locale, theme, size }: { locale: Locale; theme: Extract<Theme["name"], "light" | "dark">; size: PreviewSize },
 ): string => {
   const { width, height } = previewSizes[size];
   const padding = PADDING[size];

@@ -13,8 +13,7 @@ import { mappedRows } from "./mapped-rows.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
 const SCALE = 2;
-const [WIDTH, HEIGHT] = [PLATE.width / SCALE, PLATE.height / SCALE];
-const BOUNDS = { x0: 11, y0: 12, x1: WIDTH - 10, y1: HEIGHT - 26 };
+const boundsOf = ({ width, height }: Size): Bounds => ({ x0: 11, y0: 12, x1: width - 10, y1: height - 26 });
 const RADIUS = 6;
 const FOCUS = RADIUS + 6;
 /** A name stays so far from the marks of other places that it cannot be taken for theirs. */
@@ -27,6 +26,11 @@ const OFF_MARKS = 34;
 
 /** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
 const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** One place of the map: as the chart of programmes shows it, or the district that the picture is about. */
 interface Shown {
@@ -41,14 +45,14 @@ interface Shown {
 
 type Located = Shown & { anchor: Anchor };
 
-const mapOf = (points: LonLat[]): BaseMap => {
-  const map = baseMap(WIDTH, HEIGHT, points);
+const mapOf = (points: LonLat[], { width, height }: Size): BaseMap => {
+  const map = baseMap(width, height, points);
   const [x, y] = map.projection.translate();
-  map.projection.translate([x, y + (HEIGHT - map.height) / 2]).clipExtent([
+  map.projection.translate([x, y + (height - map.height) / 2]).clipExtent([
     [0, 0],
-    [WIDTH, HEIGHT],
+    [width, height],
   ]);
-  return { ...map, height: HEIGHT };
+  return { ...map, height };
 };
 
 const shownOn = (atlas: Atlas, focus: Place | undefined, locale: PlateTools["locale"]): Shown[] => {
@@ -95,7 +99,13 @@ const disc = ({ anchor: { x, y, r } }: Located): Bounds => ({
   y1: y + r + CLEAR,
 });
 
-const labels = ({ h, theme, locale }: PlateTools, map: BaseMap, named: Located[], rest: Located[]): SVGElement[] => {
+const labels = (
+  { h, theme, locale }: PlateTools,
+  map: BaseMap,
+  bounds: Bounds,
+  named: Located[],
+  rest: Located[],
+): SVGElement[] => {
   const sizes = named.map(({ name }) => ({ width: measure(name, LABEL.size, locale) * 1.05, height: LABEL.height }));
   const areas = [...named, ...rest].flatMap(({ area, recorded }) => areaBox(map, area, recorded));
   const around = (place: Located) => (place.area === null ? areas.filter((box) => holds(box, place.anchor)) : []);
@@ -107,7 +117,7 @@ const labels = ({ h, theme, locale }: PlateTools, map: BaseMap, named: Located[]
   const boxes = placeLabels(
     named.map(({ anchor }) => anchor),
     sizes,
-    BOUNDS,
+    bounds,
     { keepOff },
   );
   return named.flatMap((place, i) => {
@@ -143,13 +153,17 @@ export const mapNotes = (locale: PlateTools["locale"]): string =>
     .map((note) => note[locale])
     .join(locale === "zh" ? "" : " ");
 
-/** The places of the record on land, each at the stage of its programme; with a place in focus, only that one is named. */
-export const mapPlate =
-  (atlas: Atlas, focus?: Place): Plate =>
+/** The same map at any size in pixels, at least two of them a unit; with a place in focus, only that one is named. */
+export const sizedMap =
+  (atlas: Atlas, size: Size, focus?: Place): Plate =>
   (tools) => {
     const { h, theme, locale } = tools;
+    const units = { width: size.width / SCALE, height: size.height / SCALE };
     const shown = shownOn(atlas, focus, locale);
-    const map = mapOf(shown.flatMap(({ at }) => (at === null ? [] : [at])));
+    const map = mapOf(
+      shown.flatMap(({ at }) => (at === null ? [] : [at])),
+      units,
+    );
     const located = locate(map, shown, focus);
     const points = located.filter(({ area }) => area === null);
     const areas = located.flatMap((place) => (place.area === null ? [] : [{ ...place, adcode: place.area }]));
@@ -157,7 +171,7 @@ export const mapPlate =
     const isDistrict = (id: string) => atlas.place(id).part_of !== null;
     const rest = located.filter((place) => !named.includes(place));
     return [
-      h("rect", { width: PLATE.width, height: PLATE.height, fill: theme.color("paper") }),
+      h("rect", { width: size.width, height: size.height, fill: theme.color("paper") }),
       h(
         "g",
         { transform: `scale(${SCALE})` },
@@ -166,13 +180,13 @@ export const mapPlate =
           .filter(({ id }) => !isDistrict(id))
           .map((place) => placeMark(h, place, place.anchor.x, place.anchor.y, theme, RADIUS)),
         ...(focus === undefined ? [] : named.map((place) => focusMark(tools, map, place))),
-        ...labels(tools, map, named, rest),
+        ...labels(tools, map, boundsOf(units), named, rest),
       ),
       h(
         "text",
         {
-          x: PLATE.width - 20,
-          y: PLATE.height - 20,
+          x: size.width - 20,
+          y: size.height - 20,
           "font-size": SMALLEST,
           "text-anchor": "end",
           fill: theme.color("muted"),
@@ -181,3 +195,6 @@ export const mapPlate =
       ),
     ];
   };
+
+/** The places of the record on land, each at the stage of its programme; with a place in focus, only that one is named. */
+export const mapPlate = (atlas: Atlas, focus?: Place): Plate => sizedMap(atlas, PLATE, focus);

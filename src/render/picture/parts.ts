@@ -1,0 +1,89 @@
+import { DOMParser } from "linkedom";
+import type { Locale } from "../../i18n/text.ts";
+import { startOf } from "../social/plates/detail.ts";
+import { textBoxes } from "../social/text-boxes.ts";
+import { cutsOf, isTarget, markSpan, type Cut } from "./cuts.ts";
+
+/** A drawing that can be shown in parts; heights are its own. */
+export interface Whole {
+  svg: string;
+  locale: Locale;
+  width: number;
+  height: number;
+  /** Where the heads of its columns are, which every part needs; where it has none, nothing at its top. */
+  head: { top: number; bottom: number };
+  /** Where its key ends and its data, with the heads over them, begin. */
+  start: number;
+  cuts: Cut[];
+}
+
+const parse = (svg: string): Element =>
+  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
+
+const numberIn = (root: Element, name: string): number => Number(root.getAttribute(name) ?? 0);
+
+/** Reads a chart's drawing, and where it can be cut. */
+export const wholeOf = (svg: string, locale: Locale): Whole => {
+  const root = parse(svg);
+  const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
+  const head = root.getAttribute("data-head")?.split(" ").map(Number);
+  const [top, bottom] = head ?? [0, 0];
+  const start = head === undefined ? startOf(root as SVGSVGElement, textBoxes(root, locale)) : top!;
+  const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
+  return { svg, locale, width, height, head: { top: top!, bottom: bottom! }, start, cuts };
+};
+
+/** Takes away what cannot be seen between two heights, so that no program finds text that is not shown. */
+const dropHidden = (root: Element, from: number, to: number, locale: Locale): void => {
+  const boxes = textBoxes(root, locale);
+  const kept = new Set(boxes.filter(({ y0, y1 }) => (y0 + y1) / 2 > from && (y0 + y1) / 2 < to).map((b) => b.element));
+  for (const text of root.querySelectorAll("text")) if (!kept.has(text)) text.remove();
+  for (const shape of root.querySelectorAll("circle, rect")) {
+    const span = markSpan(shape);
+    if (isTarget(shape) || (span !== null && (span[1] <= from || span[0] >= to))) shape.remove();
+  }
+  for (const name of root.querySelectorAll("title")) name.remove();
+};
+
+/** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
+export const partOf = (
+  { svg, width, locale }: Whole,
+  [from, to]: readonly [number, number],
+  at: { x: number; y: number; scale?: number },
+): string => {
+  const root = parse(svg);
+  const { x, y, scale = 1 } = at;
+  dropHidden(root, from, to, locale);
+  const size = { width: width * scale, height: (to - from) * scale };
+  for (const [name, value] of Object.entries({ x, y, ...size }))
+    root.setAttribute(name, String(Math.round(value * 100) / 100));
+  root.setAttribute("viewBox", `0 ${from} ${width} ${to - from}`);
+  root.removeAttribute("font-family");
+  root.removeAttribute("data-head");
+  return root.outerHTML;
+};
+
+const SEEN = "text, tspan, circle, rect";
+
+/**
+ * How many rows of a chart have a mark or a text in its drawing between two heights: known by their number, else by their
+ * fact; undefined where several rows share a fact and the drawing does not tell them apart.
+ */
+export const rowsShown = (
+  { svg, locale }: Whole,
+  rows: { fact: string }[],
+  [from, to]: readonly [number, number],
+): number | undefined => {
+  const root = parse(svg);
+  dropHidden(root, from, to, locale);
+  for (const shape of root.querySelectorAll("rect, line, path"))
+    if (shape.localName !== "rect" || markSpan(shape) === null) if (!shape.hasAttribute("data-fact")) shape.remove();
+  const shown = [...root.querySelectorAll("[data-fact]")].filter(
+    (mark) => mark.matches(SEEN) || mark.querySelector(SEEN) !== null,
+  );
+  const numbers = new Set(shown.map((mark) => mark.getAttribute("data-row")));
+  const facts = new Set(shown.filter((mark) => !mark.hasAttribute("data-row")).map((m) => m.getAttribute("data-fact")));
+  const counted = rows.filter(({ fact }, i) => numbers.has(String(i)) || facts.has(fact));
+  const apart = new Set(counted.map(({ fact }) => fact)).size === counted.length;
+  return apart || facts.size === 0 ? counted.length : undefined;
+};
