@@ -51,6 +51,11 @@ export interface Chart<R extends ChartRow = ChartRow> {
   views?: { id: string; name: Text }[];
   /** True where part of the drawing would say something else than the whole, as with a map. */
   uncut?: true;
+  /**
+   * The column by whose values the chart can be drawn in parts that stand for themselves: where the wide drawing runs in
+   * several columns and so cannot be cut across.
+   */
+  apart?: Extract<keyof R, string>;
   rows(atlas: Atlas, params?: Params): R[];
   /** The facts that it rests on, where they are not simply those of its rows: a chart of counts rests on what it counts. */
   rests?(atlas: Atlas, rows: R[]): string[];

@@ -132,7 +132,6 @@ export const wideBlueprint: DrawBlueprint = (blueprint, drawing) => {
   const key = keyLine(h, blueprintKey(h, blueprint, theme), { y: 10, width, theme, locale });
   const heads = plates.length === 0 ? { nodes: [], bottom: 0 } : headsRow(frame, key.bottom + 12);
   const drawn: SVGElement[] = plates.length === 0 ? [] : [...key.nodes, ...heads.nodes];
-  const head = plates.length === 0 ? undefined : { top: key.bottom, bottom: heads.bottom + 4 };
   let y = heads.bottom;
   for (const plate of plates) {
     const head = plates.length > 1 || without.length > 0 ? plateHead(frame, plate, y + 16) : { nodes: [], bottom: y };
@@ -140,6 +139,7 @@ export const wideBlueprint: DrawBlueprint = (blueprint, drawing) => {
     drawn.push(...head.nodes, ...body.nodes);
     y = body.bottom + 4;
   }
+  const head = plates.length === 0 ? undefined : { top: key.bottom, bottom: heads.bottom + 4, until: y };
   const end = withoutLines(h, blueprint, drawing, y);
   return svgRoot(document, { width, height: end.bottom + 8, head }, theme, ...drawn, ...end.nodes);
 };

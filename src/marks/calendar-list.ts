@@ -1,4 +1,5 @@
 import { drawEntry, LEADING, setEntry, type Column, type Entry, type Pen } from "./calendar-entry.ts";
+import type { Head } from "./root.ts";
 import { listed, sentence } from "./sentence.ts";
 import { measure, wrap } from "./text.ts";
 
@@ -7,7 +8,7 @@ export interface Piece {
   nodes: SVGElement[];
   bottom: number;
   /** Where the heads of its columns are, if it has any. */
-  head?: { top: number; bottom: number };
+  head?: Head;
 }
 
 /** What has no place in the calendar, listed under a heading over the whole width. */

@@ -104,7 +104,11 @@ const dated = (pen: Pen, calendar: Calendar, drawing: Drawing, top: number): Pie
     ...stacks,
     ...drawRules(pen, rules, bands, local, drawing.width),
   ];
-  return { nodes, bottom: bands.bottom + 8, ...(groups.length < 2 ? {} : { head: { top, bottom: start - 2 } }) };
+  return {
+    nodes,
+    bottom: bands.bottom + 8,
+    ...(groups.length < 2 ? {} : { head: { top, bottom: start - 2, until: bands.bottom } }),
+  };
 };
 
 /** Years and months down the page, what the centre did on one side and what the places did on the other. */

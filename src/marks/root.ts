@@ -2,12 +2,21 @@ import type { Child } from "./svg.ts";
 import { element } from "./svg.ts";
 import { SANS, type Theme } from "./theme.ts";
 
-/** Size of a drawing; `head` is where the heads of its columns are, without which a part of it cannot be read. */
+/** Where the heads of a drawing's columns are, without which a part of the columns cannot be read, and where these end. */
+export interface Head {
+  top: number;
+  bottom: number;
+  until?: number;
+}
+
 interface Size {
   width: number;
   height: number;
-  head?: { top: number; bottom: number } | undefined;
+  head?: Head | undefined;
 }
+
+const headOf = ({ top, bottom, until }: Head, height: number): string =>
+  [top, bottom, until ?? height].map(Math.round).join(" ");
 
 /** The one `<svg>` root of all charts: view box, font, background where the theme has one. */
 export const svgRoot = (document: Document, size: Size, theme: Theme, ...children: Child[]): SVGSVGElement =>
@@ -22,7 +31,7 @@ export const svgRoot = (document: Document, size: Size, theme: Theme, ...childre
       "font-family": SANS,
       "font-size": 13,
       fill: theme.color("ink"),
-      "data-head": size.head && `${Math.round(size.head.top)} ${Math.round(size.head.bottom)}`,
+      "data-head": size.head && headOf(size.head, size.height),
     },
     theme.background === null
       ? null

@@ -139,7 +139,7 @@ export const wideTimeline: DrawTimeline = (timeline, { document, width, theme, l
     lanes.map(({ name, undated }) => ({ name, events: undated })),
     sheet,
   );
-  const head = { top: key.bottom, bottom: top };
+  const head = { top: key.bottom, bottom: top, until: bottom };
   return svgRoot(
     document,
     { width, height: sheet.y + 4, head },

@@ -33,7 +33,7 @@ const documentLine = ({ title, publisher, url }: Source, locale: Locale): string
   [title[locale], publisher[locale], url].filter(Boolean).join(locale === "zh" ? "，" : ", ");
 
 /** Who may use it and how: one line. */
-const rights = (locale: Locale): string => {
+export const rights = (locale: Locale): string => {
   const { license } = dataset;
   return locale === "zh"
     ? `${words(locale).siteName}，${license.title.zh}，${license.url}`
@@ -68,7 +68,7 @@ export const rdfOf = ({ title, description, locale, url, sources }: About): stri
   return `<rdf:RDF${prefixes.join("")}><rdf:Description rdf:about="">${stated}${license}</rdf:Description></rdf:RDF>`;
 };
 
-const xmpPacket = (rdf: string): string =>
+export const xmpPacket = (rdf: string): string =>
   `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${rdf}</x:xmpmeta><?xpacket end="r"?>`;
 
 /** The same as texts of a PNG file, by keyword. */

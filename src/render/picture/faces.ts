@@ -15,17 +15,24 @@ export const fontRelease = `${PACKAGE}@${project.devDependencies[PACKAGE]}`;
 
 interface Face {
   bytes: Buffer;
+  font: fontkit.Font;
   glyphFor(character: string): number;
 }
 
 const readFace = (file: string): Face => {
   const bytes = readFileSync(join("node_modules", PACKAGE, file));
   const font = fontkit.create(bytes) as fontkit.Font;
-  return { bytes, glyphFor: (character) => font.glyphForCodePoint(character.codePointAt(0)!).id };
+  return { bytes, font, glyphFor: (character) => font.glyphForCodePoint(character.codePointAt(0)!).id };
 };
 
 let opened: Face[] | undefined;
 const faces = (): Face[] => (opened ??= FILES.map(readFace));
+
+/** The pictures' font in a weight, opened once. */
+export const fontOf = (weight: number): fontkit.Font => faces()[weight >= 600 ? 1 : 0]!.font;
+
+/** The file of the pictures' font in a weight. */
+export const fontFile = (weight: number): Buffer => faces()[weight >= 600 ? 1 : 0]!.bytes;
 
 /** Every character that an SVG sets as text, once. */
 export const charactersIn = (svg: string): string[] => {
@@ -41,14 +48,19 @@ export const withoutGlyph = (characters: string[]): string[] =>
 const name = (character: string): string =>
   `"${character}" (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`;
 
+/** Throws when the pictures' font lacks one of these characters. */
+export const mustHaveGlyphs = (characters: string[]): void => {
+  const missing = withoutGlyph(characters);
+  if (missing.length > 0) throw new Error(`${FAMILY} has no glyph for ${missing.map(name).join(", ")}`);
+};
+
 /**
  * Runs `use` with font files that hold what the SVG's text needs. Throws when a character has no glyph, so that no
  * picture is published with a box in it.
  */
 export const withFontsFor = async <T>(svg: string, use: (files: string[]) => Promise<T>): Promise<T> => {
   const characters = charactersIn(svg);
-  const missing = withoutGlyph(characters);
-  if (missing.length > 0) throw new Error(`${FAMILY} has no glyph for ${missing.map(name).join(", ")}`);
+  mustHaveGlyphs(characters);
   // The renderer takes fonts as files only.
   const folder = mkdtempSync(join(tmpdir(), "atlas-font-"));
   try {

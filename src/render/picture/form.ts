@@ -62,7 +62,7 @@ const cutInset = <R extends ChartRow>(whole: Whole, rows: R[], room: Room, scale
   const from = withKey === undefined ? Math.round(start) : 0;
   const to = withKey ?? bestCut(data, from, high);
   if (to === undefined) return undefined;
-  const shown = rowsShown(whole, rows, [from, to]);
+  const shown = rowsShown(whole, rows, [Math.max(start, head.bottom), to]);
   const [n, all] = [shown ?? 0, rows.length].map((count) => formatNumber(count, locale)) as [string, string];
   return {
     markup: partOf(whole, [from, to], { ...room, scale }),

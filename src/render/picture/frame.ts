@@ -10,14 +10,14 @@ import { FACES, insetDrawing } from "./drawing.ts";
 import { heading, imprint, type Paragraph } from "./lines.ts";
 
 /** Margin of the plate; the double line around it stands in the middle of the margin. */
-const MARGIN = 44;
+export const MARGIN = 44;
 /** Width of every plate in its own pixels. */
 export const PLATE_WIDTH = widths.wide + 2 * MARGIN;
 /** Semibold letters are wider than the regular ones that texts are measured with. */
 const BOLDER = 1.06;
 
 export interface PlateOptions extends About {
-  theme: Extract<Theme["name"], "light" | "dark">;
+  theme: Exclude<Theme["name"], "page">;
   view?: string | undefined;
   /** Address of a fact's page: with it, each mark is a link to its fact. */
   link?: (fact: string) => string;
@@ -36,10 +36,16 @@ const balanced = (text: string, width: number, size: number, locale: Locale): st
 };
 
 /** Paragraphs one under the other from `top`; answers them with the y that they end at. */
-const column = (h: Make, paragraphs: Paragraph[], top: number, { theme, locale }: PlateOptions) => {
+export const column = (
+  h: Make,
+  paragraphs: Paragraph[],
+  top: number,
+  { theme, locale }: Pick<PlateOptions, "theme" | "locale">,
+  width: number = widths.wide,
+) => {
   let bottom = top;
   const texts = paragraphs.map(({ text, size, leading, color, weight, space }) => {
-    const lines = balanced(text, widths.wide, size * (weight ? BOLDER : 1), locale);
+    const lines = balanced(text, width, size * (weight ? BOLDER : 1), locale);
     const y = bottom + space + leading - Math.round((leading - size * 0.72) / 2);
     bottom += space + lines.length * leading;
     const fill = themes[theme].color(color);
@@ -49,7 +55,11 @@ const column = (h: Make, paragraphs: Paragraph[], top: number, { theme, locale }
 };
 
 /** What stands over the title: the chart's name, and whose plate it is. */
-const eyebrow = <R extends ChartRow>(h: Make, chart: Chart<R>, { theme, locale }: PlateOptions): SVGElement[] => {
+export const eyebrow = <R extends ChartRow>(
+  h: Make,
+  chart: Chart<R>,
+  { theme, locale }: Pick<PlateOptions, "theme" | "locale">,
+): SVGElement[] => {
   const fill = themes[theme].color("muted");
   const y = MARGIN + 9;
   return [
@@ -73,13 +83,27 @@ const ground = (h: Make, height: number, name: PlateOptions["theme"]): SVGElemen
   return [h("rect", { width: PLATE_WIDTH, height, fill: theme.background }), line(14, 1.5), line(18, 0.5)];
 };
 
+/** A standalone SVG file of the plates' width with these elements in it, what it is in its metadata. */
+export const svgFile = (options: PlateOptions, height: number, elements: string[]): string => {
+  const { title, description, locale, theme } = options;
+  const tag = languageTag[locale];
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLATE_WIDTH} ${height}"`,
+    ` width="${PLATE_WIDTH}" height="${height}" xml:lang="${tag}" lang="${tag}" font-family="${escapeXml(FACES[locale])}"`,
+    ` font-size="13" fill="${themes[theme].color("ink")}"><title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc><metadata>${rdfOf(options)}</metadata>`,
+    ...elements,
+    "</svg>\n",
+  ].join("");
+};
+
 /**
  * The chart as a plate that stands alone: one SVG file with title, drawing, the notes that must go with it, sources, credit,
  * licence and address, all of it in the metadata too. Colours are plain values.
  */
 export const framePicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: PlateOptions): string => {
   const h = maker(blankDocument());
-  const { title, description, locale, theme } = options;
+  const { theme } = options;
   const head = column(h, heading(chart, options), MARGIN + 9, options);
   const drawing = insetDrawing(chart, rows, { ...options, width: widths.wide });
   const top = Math.round(head.bottom + 20);
@@ -94,14 +118,5 @@ export const framePicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], opt
     h("path", { d: `M${MARGIN},${rule}h${widths.wide}`, stroke, fill: "none" }),
     ...foot.texts,
   ].map((part) => part.outerHTML);
-  const tag = languageTag[locale];
-  return [
-    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLATE_WIDTH} ${height}"`,
-    ` width="${PLATE_WIDTH}" height="${height}" xml:lang="${tag}" lang="${tag}" font-family="${escapeXml(FACES[locale])}"`,
-    ` font-size="13" fill="${themes[theme].color("ink")}"><title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(description)}</desc><metadata>${rdfOf(options)}</metadata>`,
-    ...parts,
-    drawing.at(MARGIN, top),
-    "</svg>\n",
-  ].join("");
+  return svgFile(options, height, [...parts, drawing.at(MARGIN, top)]);
 };

@@ -11,7 +11,7 @@ export interface Whole {
   width: number;
   height: number;
   /** Where the heads of its columns are, which every part needs; where it has none, nothing at its top. */
-  head: { top: number; bottom: number };
+  head: { top: number; bottom: number; until: number };
   /** Where its key ends and its data, with the heads over them, begin. */
   start: number;
   cuts: Cut[];
@@ -27,10 +27,10 @@ export const wholeOf = (svg: string, locale: Locale): Whole => {
   const root = parse(svg);
   const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
   const head = root.getAttribute("data-head")?.split(" ").map(Number);
-  const [top, bottom] = head ?? [0, 0];
+  const [top, bottom, until] = head ?? [0, 0, 0];
   const start = head === undefined ? startOf(root as SVGSVGElement, textBoxes(root, locale)) : top!;
   const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
-  return { svg, locale, width, height, head: { top: top!, bottom: bottom! }, start, cuts };
+  return { svg, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, cuts };
 };
 
 /** Takes away what cannot be seen between two heights, so that no program finds text that is not shown. */
