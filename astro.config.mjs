@@ -2,10 +2,11 @@ import { defineConfig } from "astro/config";
 import { lazyPlugin } from "./src/render/lazy-plugin.ts";
 import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
+import { siteAddress } from "./src/render/site-address.ts";
 import { tokensPlugin } from "./src/render/tokens-plugin.ts";
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? "http://localhost:4321",
+  site: siteAddress(),
   base: process.env.BASE_PATH ?? "/",
   output: "static",
   trailingSlash: "always",

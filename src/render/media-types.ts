@@ -3,6 +3,7 @@ export const mediaTypes = {
   svg: "image/svg+xml",
   png: "image/png",
   csv: "text/csv",
+  pdf: "application/pdf",
   json: "application/json",
   parquet: "application/vnd.apache.parquet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

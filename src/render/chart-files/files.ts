@@ -1,9 +1,9 @@
 import type { Chart } from "../../charts/define.ts";
-import { fileUses } from "../../i18n/chart-page.ts";
+import { fileUses } from "../../i18n/chart-files.ts";
 import { mediaTypes } from "../media-types.ts";
 import type { Given } from "./given.ts";
 import { chartJson } from "./json.ts";
-import { chartPng, chartPreview, chartSvg } from "./pictures.ts";
+import { chartForm, chartOutlines, chartPdf, chartPng, chartPreview, chartPrint, chartSvg } from "./pictures.ts";
 import { chartCsv } from "./table.ts";
 import { chartWorkbook } from "./workbook.ts";
 
@@ -20,13 +20,26 @@ export interface ChartFile {
   make(given: Given): string | Promise<string | Uint8Array>;
 }
 
-const pictureKinds = ["svg", "dark.svg", "png", "2x.png", "print.png"] as const satisfies FileKind[];
+/** Of the further views of a chart only these: the forms for social media show the first. */
+const pictureKinds = [
+  "svg",
+  "dark.svg",
+  "png",
+  "2x.png",
+  "pdf",
+  "print.png",
+  "outlines.svg",
+] as const satisfies FileKind[];
 const makers: Record<FileKind, (given: Given, view?: string) => string | Promise<string | Uint8Array>> = {
   svg: (given, view) => chartSvg(given, "light", view),
   "dark.svg": (given, view) => chartSvg(given, "dark", view),
   png: (given, view) => chartPng(given, "png", view),
   "2x.png": (given, view) => chartPng(given, "2x.png", view),
-  "print.png": (given, view) => chartPng(given, "print.png", view),
+  "square.png": (given) => chartForm(given, "square"),
+  "story.png": (given) => chartForm(given, "story"),
+  pdf: chartPdf,
+  "print.png": chartPrint,
+  "outlines.svg": chartOutlines,
   csv: chartCsv,
   xlsx: chartWorkbook,
   json: chartJson,

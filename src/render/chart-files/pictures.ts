@@ -1,6 +1,12 @@
+import type { Locale } from "../../i18n/text.ts";
 import { pngTexts, type About } from "../picture/about.ts";
+import { kept } from "../picture/cache.ts";
+import { fontRelease } from "../picture/faces.ts";
 import { formPicture, type Form } from "../picture/form.ts";
 import { framePicture, PLATE_WIDTH } from "../picture/frame.ts";
+import { withOutlines } from "../picture/outlines.ts";
+import { printPages, printPicture } from "../picture/pages.ts";
+import { PDF_WRITER, pdfOf } from "../picture/pdf.ts";
 import { previewPicture, type PreviewSize } from "../picture/preview.ts";
 import { renderPng } from "../png.ts";
 import { chartAddress, factAddress, type Given } from "./given.ts";
@@ -10,12 +16,8 @@ type FileTheme = "light" | "dark";
 /** Width of a column in print, and what printers ask for. */
 const PRINT = { mm: 170, dpi: 300 };
 
-/** Widths in pixels of the PNG files. */
-const pngWidths = {
-  png: PLATE_WIDTH,
-  "2x.png": 2 * PLATE_WIDTH,
-  "print.png": Math.round((PRINT.mm / 25.4) * PRINT.dpi),
-} as const;
+/** Widths in pixels of the PNG files that show the plate. */
+const pngWidths = { png: PLATE_WIDTH, "2x.png": 2 * PLATE_WIDTH } as const;
 type PngKind = keyof typeof pngWidths;
 
 const aboutOf = (given: Given): About => ({ ...given, url: chartAddress(given) });
@@ -35,22 +37,48 @@ export const chartSvg = (given: Given, theme: FileTheme, view?: string): string 
 };
 
 /** The pictures' font is Chinese and gives curly quotes the width of a Han character: English text takes straight ones. */
-const straightQuotes = (svg: string): string =>
-  svg.replaceAll(/>[^<]+</g, (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
+const inFont = (svg: string, locale: Locale): string =>
+  locale === "en" ? svg.replaceAll(/>[^<]+</g, (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')) : svg;
+
+type Png = Promise<Uint8Array<ArrayBuffer>>;
 
 /** The same plate as PNG, on light paper. */
-export const chartPng = (given: Given, kind: PngKind, view?: string): Promise<Uint8Array<ArrayBuffer>> =>
-  renderPng((given.locale === "en" ? straightQuotes : String)(chartSvg(given, "light", view)), {
+export const chartPng = (given: Given, kind: PngKind, view?: string): Png =>
+  renderPng(inFont(chartSvg(given, "light", view), given.locale), {
     width: pngWidths[kind],
     metadata: pngTexts(aboutOf(given)),
-    ...(kind === "print.png" && { dpi: PRINT.dpi }),
   });
 
+/** The plate with its letters as outlines. */
+export const chartOutlines = (given: Given, view?: string): string => {
+  const { chart, locale } = given;
+  const name = ["outlines", chart.id, view, locale].filter(Boolean).join("-");
+  return withOutlines(inFont(chartSvg(given, "light", view), locale), name);
+};
+
 /** The chart composed anew for a place where people post pictures. */
-export const chartForm = (given: Given, form: Form): Promise<Uint8Array<ArrayBuffer>> => {
+export const chartForm = (given: Given, form: Form): Png => {
   const { chart, rows, locale, atlas } = given;
   const svg = formPicture(chart, rows, { ...aboutOf(given), atlas }, form);
-  return renderPng(locale === "en" ? straightQuotes(svg) : svg, { metadata: pngTexts(aboutOf(given)) });
+  return renderPng(inFont(svg, locale), { metadata: pngTexts(aboutOf(given)) });
+};
+
+/** The chart, or the first page of a long one, for paper. */
+export const chartPrint = (given: Given, view?: string): Png => {
+  const { chart, rows, locale } = given;
+  return renderPng(inFont(printPicture(chart, rows, { ...aboutOf(given), view }), locale), {
+    width: Math.round((PRINT.mm / 25.4) * PRINT.dpi),
+    metadata: pngTexts(aboutOf(given)),
+    dpi: PRINT.dpi,
+  });
+};
+
+/** The chart as a document of as many A4 pages as it needs; kept like the pictures. */
+export const chartPdf = (given: Given, view?: string): Promise<Buffer> => {
+  const { chart, rows, locale } = given;
+  const about = aboutOf(given);
+  const pages = printPages(chart, rows, { ...about, view }).map((page) => inFont(page, locale));
+  return kept([PDF_WRITER, fontRelease, ...pages], () => pdfOf(pages, about));
 };
 
 /** The picture that the gallery shows. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -25,7 +25,8 @@ const readOrMake = async (path: string, make: () => Promise<Buffer>): Promise<Bu
     return found;
   }
   const made = await make();
-  const beside = `${path}.${process.pid}.part`;
+  // Several processes, and several copies of this module in one, may make the same at once: each writes beside on its own.
+  const beside = `${path}.${randomUUID()}.part`;
   await mkdir(FOLDER, { recursive: true });
   await writeFile(beside, made);
   await rename(beside, path);
@@ -36,7 +37,8 @@ const readOrMake = async (path: string, make: () => Promise<Buffer>): Promise<Bu
 export const forgetUnused = async (since: Date): Promise<void> => {
   const names = await readdir(FOLDER).catch(() => []);
   const forget = async (path: string) => {
-    if ((await stat(path)).mtime < since) await rm(path, { force: true });
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined && found.mtime < since) await rm(path, { force: true });
   };
   await Promise.all(names.map((name) => forget(join(FOLDER, name))));
 };

@@ -79,9 +79,14 @@ const groupSheets = <R extends ChartRow>(rows: R[], column: string, draw: (rows:
 };
 
 /** The chart's drawing for paper on as many sheets as it needs. */
-export const sheetsOf = <R extends ChartRow>(chart: Chart<R>, rows: R[], locale: Locale, rooms: Rooms): Sheet[] => {
+export const sheetsOf = <R extends ChartRow>(
+  chart: Chart<R>,
+  rows: R[],
+  { locale, view }: { locale: Locale; view?: string | undefined },
+  rooms: Rooms,
+): Sheet[] => {
   const draw = (some: R[]): Whole =>
-    wholeOf(drawSvg(chart, some, { width: widths.wide, locale, theme: "print" }), locale);
+    wholeOf(drawSvg(chart, some, { width: widths.wide, locale, theme: "print", view }), locale);
   const whole = draw(rows);
   if (chart.uncut || whole.height * LEAST_SCALE <= rooms.first) return [oneSheet(whole, rows, rooms.first)];
   return chart.apart === undefined ? cutSheets(whole, rows, rooms) : groupSheets(rows, chart.apart, draw, rooms);

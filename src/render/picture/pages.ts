@@ -29,6 +29,11 @@ interface Frame {
 const footRule = (h: Make, y: number): SVGElement =>
   h("path", { d: `M${MARGIN},${y}h${widths.wide}`, stroke: themes.print.color("line"), fill: "none" });
 
+/** What a page is about, and which view of the chart it shows. */
+export interface PageOptions extends About {
+  view?: string | undefined;
+}
+
 /** The first page: heading over the drawing; notes, sources, credit and the code under it. */
 const firstFrame = <R extends ChartRow>(h: Make, chart: Chart<R>, about: About, said: string | null): Frame => {
   const options = { ...about, ...print };
@@ -94,10 +99,10 @@ const roomsOf = (first: Frame, further: Frame): Rooms => {
 };
 
 /** The chart for paper, in ink on white: pages of A4 as SVG, a long drawing cut between its rows, its heads repeated. */
-export const printPages = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About): string[] => {
+export const printPages = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: PageOptions): string[] => {
   const h = maker(blankDocument());
   const frames = { first: firstFrame(h, chart, about, null), further: furtherFrame(h, chart, about) };
-  const sheets = sheetsOf(chart, rows, about.locale, roomsOf(frames.first, frames.further));
+  const sheets = sheetsOf(chart, rows, about, roomsOf(frames.first, frames.further));
   return sheets.map((sheet, i) =>
     pageOf(
       h,
@@ -111,17 +116,17 @@ export const printPages = <R extends ChartRow>(chart: Chart<R>, rows: R[], about
 };
 
 /** The chart, or the first page of a long one, as one picture for print that says so. */
-export const printPicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About): string => {
+export const printPicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: PageOptions): string => {
   const h = maker(blankDocument());
   const { locale } = about;
   const number = (n: number) => formatNumber(n, locale);
   const further = furtherFrame(h, chart, about);
   const plain = firstFrame(h, chart, about, null);
-  const pages = sheetsOf(chart, rows, locale, roomsOf(plain, further));
+  const pages = sheetsOf(chart, rows, about, roomsOf(plain, further));
   if (pages.length === 1) return pageOf(h, about, plain, pages[0]!, null, []);
   // What is said takes a line or two from the drawing, which may then show a row less.
   const spoken = firstFrame(h, chart, about, w.firstPage[locale](number(rows.length), number(rows.length), "99"));
-  const [sheet] = sheetsOf(chart, rows, locale, roomsOf(spoken, further));
+  const [sheet] = sheetsOf(chart, rows, about, roomsOf(spoken, further));
   const said = w.firstPage[locale](number(sheet!.rows ?? 0), number(rows.length), number(pages.length));
   return pageOf(h, about, firstFrame(h, chart, about, said), sheet!, null, []);
 };

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import project from "../../../package.json" with { type: "json" };
 import { words } from "../../i18n/index.ts";
 import { languageTag } from "../../i18n/text.ts";
 import { dataset } from "../dataset.ts";
@@ -6,6 +7,9 @@ import { rights, rdfOf, xmpPacket, type About } from "./about.ts";
 import { charactersIn, fontFile, mustHaveGlyphs } from "./faces.ts";
 import { PLATE_WIDTH } from "./frame.ts";
 import { drawOnPage } from "./pdf-draw.ts";
+
+/** The writer and its release. */
+export const PDF_WRITER = `pdfkit@${project.devDependencies.pdfkit}`;
 
 /** A4 in points. */
 const A4: [number, number] = [595.28, 841.89];

@@ -1,0 +1,3 @@
+import { chartEndpoint } from "../../../components/chart-endpoint.ts";
+
+export const { GET, getStaticPaths } = chartEndpoint("pdf");

@@ -1,0 +1,23 @@
+import { words } from "../../i18n/index.ts";
+import { sourceLine } from "../picture/lines.ts";
+import { chartAddress, type Given } from "./given.ts";
+
+/** Sentences put one behind the other, each with its full stop. */
+const together = (sentences: string[], locale: Given["locale"]): string =>
+  sentences
+    .map((text) => (/[.。!！?？]$/.test(text) ? text : text + (locale === "zh" ? "。" : ".")))
+    .join(locale === "zh" ? "" : " ");
+
+/** What a picture of the chart shows, for those who cannot see it, and what stands under it, with sources and credit. */
+export const captionOf = (given: Given): { alt: string; caption: string } => {
+  const { chart, locale, title, description } = given;
+  const about = { ...given, url: chartAddress(given) };
+  return {
+    alt: together([chart.name[locale] + (locale === "zh" ? "：" : ": ") + title, description], locale),
+    // The address stands last and alone, so that programs which make links of addresses take no full stop into it.
+    caption: [
+      together([title, chart.subtitle[locale], sourceLine(about)], locale),
+      words(locale).credit(about.url),
+    ].join(locale === "zh" ? "" : " "),
+  };
+};
