@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import * as fontkit from "fontkit";
 import { DOMParser } from "linkedom";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { measure } from "../../src/marks/text.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
-import { chartPng, chartPreview, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { chartPng, chartPreview, chartPrint, chartSvg } from "../../src/render/chart-files/pictures.ts";
 import { kept } from "../../src/render/picture/cache.ts";
 import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
@@ -110,12 +110,13 @@ describe("PNG files", () => {
 
   it("have the promised widths, the one for print its resolution", async () => {
     const given = givenFor(chart, fixture, "en", HOME);
-    const [plain, double, print] = await Promise.all(
-      (["png", "2x.png", "print.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
+    const [plain, double] = await Promise.all(
+      (["png", "2x.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
     );
-    expect([plain!.width, double!.width, print!.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
+    const print = readPng(await chartPrint(given));
+    expect([plain!.width, double!.width, print.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
     expect(double!.height).toBe(2 * plain!.height);
-    expect([plain!.perMetre, print!.perMetre]).toEqual([undefined, 11811]);
+    expect([plain!.perMetre, print.perMetre]).toEqual([undefined, 11811]);
   });
 
   it("are the same bytes each time, drawn anew", async () => {
@@ -186,5 +187,19 @@ describe("the cache of pictures", () => {
     expect(made).toBe(1);
     expect(String(await ask())).toBe("drawn");
     expect(made).toBe(1);
+  });
+
+  it("bears two of its kind at once, as in a build that holds the module twice", async () => {
+    const key = ["two at once", String(process.pid), String(performance.timeOrigin)];
+    vi.resetModules();
+    const other = await import("../../src/render/picture/cache.ts");
+    expect(other.kept).not.toBe(kept);
+    const slowly = (bytes: string) => async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      return Buffer.from(bytes.repeat(100_000));
+    };
+    const both = await Promise.all([kept(key, slowly("same")), other.kept(key, slowly("same"))]);
+    expect(both.map((bytes) => bytes.length)).toEqual([400_000, 400_000]);
+    expect(String(await kept(key, () => Promise.reject(new Error("made again"))))).toBe("same".repeat(100_000));
   });
 });
