@@ -1,0 +1,84 @@
+import { DOMParser } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
+import { locales } from "../../src/i18n/text.ts";
+import { chartAddress, givenFor } from "../../src/render/chart-files/given.ts";
+import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
+import { formPicture, forms, type Form } from "../../src/render/picture/form.ts";
+import { linesOf } from "../../src/render/picture/runs.ts";
+import { textBoxes } from "../../src/render/social/text-boxes.ts";
+import { typeset } from "../../src/render/social/typeset.ts";
+import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+
+const HOME = "https://atlas.example/base/";
+const atlases = { real: atlasOf(realFiles()), invented: atlasOf(fixtureFiles()) };
+
+const pictures = charts.flatMap((chart) =>
+  locales.flatMap((locale) =>
+    (Object.keys(forms) as Form[]).flatMap((form) =>
+      (["real", "invented"] as const).map((record) => {
+        const name = [chart.id, locale, form, record].join(".");
+        return [name, { chart, locale, form, atlas: atlases[record] }] as const;
+      }),
+    ),
+  ),
+);
+
+const rootOf = (svg: string) =>
+  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
+const bare = (text: string) => text.replaceAll(/\s/g, "");
+
+describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
+  const given = givenFor(chart, atlas, locale, HOME);
+  const url = chartAddress(given);
+  const svg = formPicture(chart, given.rows, { ...given, url }, form);
+  const root = rootOf(svg);
+  const { width, height, bottom } = forms[form];
+  const seen = bare([...root.querySelectorAll("text")].map((text) => text.textContent).join(""));
+
+  it("says what it shows, from where, whose, under which licence and where", () => {
+    for (const text of [given.title, chart.subtitle[locale], url, "CC BY 4.0", chart.name[locale]])
+      expect(seen).toContain(bare(typeset(text, locale)));
+    const mapInPost = chart.uncut && form === "square";
+    for (const note of chart.notes.filter(({ carried }) => carried && !mapInPost))
+      expect(seen).toContain(bare(typeset(note[locale], locale)));
+  });
+
+  it("says so where it is a part, and never shows a part as the whole", () => {
+    const inner = root.querySelector("svg")!.getAttribute("viewBox")!.split(" ").map(Number);
+    const said = /Partofthechart|Themapalone|此处/.test(seen);
+    const counted = /(\d+)of(\d+)rows|共(\d+)行，图中可见(\d+)行/.exec(seen);
+    if (counted !== null) {
+      const [shown, all] = counted[1] ? [counted[1], counted[2]] : [counted[4], counted[3]];
+      expect(Number(shown)).toBeGreaterThan(0);
+      expect(Number(shown)).toBeLessThan(Number(all));
+      expect(Number(all)).toBe(given.rows.length);
+    }
+    if (!said) {
+      const whole = chart.render(given.rows, {
+        document: root.ownerDocument,
+        width: inner[2]!,
+        locale,
+        theme: { name: "light", color: () => "#000000", background: null },
+      });
+      expect(inner[3]).toBe(Number(whole.getAttribute("height")));
+    }
+  });
+
+  it("sets no text below 24 pixels, none past its edges, none without a glyph", () => {
+    for (const { text, size, y0, y1 } of textBoxes(root, locale)) {
+      expect(size, text).toBeGreaterThanOrEqual(23.9);
+      expect(y0, text).toBeGreaterThan(0);
+      expect(y1, text).toBeLessThanOrEqual(height - bottom + 8);
+    }
+    const own = [...root.querySelectorAll("text")].filter((text) => text.parentElement === root);
+    expect(own.length).toBeGreaterThan(6);
+    for (const text of own)
+      for (const { x, runs } of linesOf(text)) {
+        const end = x + runs.reduce((sum, run) => sum + run.width, 0);
+        expect(x, text.textContent!).toBeGreaterThan(20);
+        expect(end, text.textContent!).toBeLessThan(width - 20);
+      }
+    expect(withoutGlyph(charactersIn(svg))).toEqual([]);
+  });
+});
