@@ -76,8 +76,9 @@ export const rowsShown = (
 ): number | undefined => {
   const root = parse(svg);
   dropHidden(root, from, to, locale);
+  // A bar or line that goes on from above the part does not make its row one that can be seen here.
   for (const shape of root.querySelectorAll("rect, line, path"))
-    if (shape.localName !== "rect" || markSpan(shape) === null) if (!shape.hasAttribute("data-fact")) shape.remove();
+    if (!shape.hasAttribute("data-fact") && (shape.localName !== "rect" || markSpan(shape) === null)) shape.remove();
   const shown = [...root.querySelectorAll("[data-fact]")].filter(
     (mark) => mark.matches(SEEN) || mark.querySelector(SEEN) !== null,
   );
