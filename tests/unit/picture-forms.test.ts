@@ -54,6 +54,11 @@ describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
       expect(Number(shown)).toBeGreaterThan(0);
       expect(Number(shown)).toBeLessThan(Number(all));
       expect(Number(all)).toBe(given.rows.length);
+      const marks = [...root.querySelectorAll("svg [data-fact]")].filter(
+        (mark) => mark.querySelector("text") !== null || mark.matches("text"),
+      );
+      const listed = new Set(marks.map((mark) => mark.getAttribute("data-fact")));
+      if (["timeline", "calendar", "blueprint"].includes(chart.id)) expect(Number(shown)).toBe(listed.size);
     }
     if (!said) {
       const whole = chart.render(given.rows, {

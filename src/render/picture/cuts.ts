@@ -77,7 +77,7 @@ const ENOUGH = 16;
  * The best cut in a room that begins at `from`: as low as can be, and where there is air, as between groups. `low` is how many
  * pixels of air the whole room is worth.
  */
-export const bestCut = (cuts: Cut[], from: number, room: number, low = 14): number | undefined => {
+export const bestCut = (cuts: Cut[], from: number, room: number, low = 24): number | undefined => {
   const worth = ({ y, gap }: Cut) => Math.min(gap, ENOUGH) + (low * (y - from)) / room;
   const [best] = cuts.filter(({ y }) => y > from && y <= from + room).sort((a, b) => worth(b) - worth(a) || b.y - a.y);
   return best?.y;

@@ -38,7 +38,11 @@ const compose = <R extends ChartRow>(
       height: height - bottom - foot.height - GAP - head.bottom,
     };
     const inset = insetOf(chart, rows, about, room);
-    return inset.said === null || said !== null ? { head, foot, inset, room } : tryWith(sizes, inset.said);
+    if (inset.said === said) return { head, foot, inset, room };
+    // What is said takes room from the drawing, which may then show fewer rows: it is said of those.
+    return said === null
+      ? tryWith(sizes, inset.said)
+      : { head, foot: footOf(chart, about, form, inset.said), inset, room };
   };
   const usual = tryWith(titles, null);
   return usual.inset.data < usual.room.height * LEAST_SHOWN ? tryWith(SMALL_TITLES, null) : usual;
