@@ -1,11 +1,13 @@
+import type { Chart } from "../charts/define.ts";
 import { charts } from "../charts/index.ts";
+import { variantName, type Variant } from "../embeds/address.ts";
 import { locales, type Locale } from "../i18n/text.ts";
 import { atlas } from "../render/atlas.ts";
-import { variantName, variantsOf, type Variant } from "../render/embed/variants.ts";
+import { variantsOf } from "../render/embed/variants.ts";
 
 export interface EmbedProps {
   locale: Locale;
-  variant: Variant;
+  variant: Variant<Chart>;
 }
 
 /** Every embed in every language, as routes. */

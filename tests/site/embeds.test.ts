@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
+import { embedPath } from "../../src/embeds/address.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
-import { embedPath, plainOf, variantsOf } from "../../src/render/embed/variants.ts";
+import { plainOf, variantsOf } from "../../src/render/embed/variants.ts";
 import { builtEmbeds, builtTables, fileFor, inLocale, locales } from "../support/site.ts";
 
 const atlas = joinTables(builtTables());

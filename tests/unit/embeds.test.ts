@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
+import { embedPath } from "../../src/embeds/address.ts";
 import { schemes } from "../../src/marks/tokens.ts";
 import { addressWords } from "../../src/record/rules/place-addresses.ts";
-import { embedPath, variantsOf } from "../../src/render/embed/variants.ts";
+import { variantsOf } from "../../src/render/embed/variants.ts";
 
 describe("the address of an embed", () => {
   it("has its parts in one order, each only where wanted", () => {

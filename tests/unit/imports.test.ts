@@ -11,16 +11,17 @@ const allowed: Record<string, string[]> = {
   // Pure, so that the same code searches in the browser, in the tests, and (keys of texts) wherever text is filtered.
   search: ["i18n"],
   explorer: ["search", "i18n", "marks"],
+  embeds: ["marks:type", "i18n"],
   charts: ["marks", "i18n", "record", "tables:type"],
-  render: ["charts", "marks", "search", "i18n", "record", "tables", "explorer"],
-  components: ["client", "render", "charts", "marks", "i18n", "record", "tables", "explorer"],
+  render: ["charts", "embeds", "marks", "search", "i18n", "record", "tables", "explorer"],
+  components: ["client", "render", "charts", "embeds", "marks", "i18n", "record", "tables", "explorer"],
   layouts: ["components", "render", "marks", "i18n", "styles"],
-  pages: ["layouts", "components", "render", "charts", "i18n", "record"],
+  pages: ["layouts", "components", "render", "charts", "embeds", "i18n", "record"],
   // Pages that are kept with a release.
-  frozen: ["layouts", "components", "render", "charts", "i18n"],
-  client: ["charts", "search", "i18n", "marks", "explorer"],
+  frozen: ["layouts", "components", "render", "embeds", "charts", "i18n"],
+  client: ["charts", "embeds", "search", "i18n", "marks", "explorer"],
 };
-const pure = ["tables", "record", "i18n", "search", "marks", "charts", "explorer"];
+const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "explorer"];
 const impurePackages = /^(node:|astro|vite|linkedom|playwright-core|sirv)/;
 const impureNames = /\b(process\.env|Date\.now\(|new Date\(\)|Math\.random\(|globalThis|window\.|localStorage|fetch\()/;
 

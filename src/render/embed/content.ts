@@ -1,10 +1,10 @@
-import { factsUnder, widths, type ChartRow } from "../../charts/define.ts";
+import { factsUnder, widths, type Chart, type ChartRow } from "../../charts/define.ts";
+import type { Variant } from "../../embeds/address.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
 import { atlas } from "../atlas.ts";
 import { drawSvg } from "../draw.ts";
-import type { Variant } from "./variants.ts";
 
 /** What an embed shows, whatever its scheme and whether or not the table goes with it. */
 export interface EmbedContent {
@@ -19,7 +19,7 @@ export interface EmbedContent {
   wide: string;
 }
 
-type Of = Pick<Variant, "chart" | "place" | "view">;
+type Of = Pick<Variant<Chart>, "chart" | "place" | "view">;
 
 const make = ({ chart, place, view }: Of, locale: Locale, link: (fact: string) => string): EmbedContent => {
   const rows = chart.rows(atlas, place === undefined ? undefined : { places: [place] });

@@ -1,33 +1,18 @@
 import type { Chart } from "../../charts/define.ts";
-import { schemes, type Scheme } from "../../marks/tokens.ts";
-
-/** One way to embed a chart. What is left out is as on the chart's own page: all places, the first view, with its table. */
-export interface Variant {
-  chart: Chart;
-  place?: string | undefined;
-  /** A view other than the first. */
-  view?: string | undefined;
-  scheme: Scheme;
-  /** Without the table. */
-  bare: boolean;
-}
+import type { Variant } from "../../embeds/address.ts";
+import { schemes } from "../../marks/tokens.ts";
 
 /** The plain embed of a chart. */
-export const plainOf = (chart: Chart): Variant => ({ chart, scheme: "auto", bare: false });
+export const plainOf = (chart: Chart): Variant<Chart> => ({ chart, scheme: "auto", bare: false });
 
-/** Its address below `/embed/`: `timeline/beijing/dark/bare`, always in this order. */
-export const variantName = ({ chart, place, view, scheme, bare }: Variant): string =>
-  [chart.id, place, view, scheme === "auto" ? undefined : scheme, bare ? "bare" : undefined]
-    .filter((part) => part !== undefined)
-    .join("/");
-
-/** The address of an embed, without base and language. */
-export const embedPath = (variant: Variant): string => `/embed/${variantName(variant)}/`;
-
-/** Every way to embed a chart, the plain one first; `places` are those that it can be cut to. */
-export const variantsOf = (chart: Chart, places: string[]): Variant[] =>
+/** Every part of a chart that is embedded by itself, each in every view, the whole first; `places` are those that it can be cut to. */
+export const cutsOf = (chart: Chart, places: string[]): Pick<Variant<Chart>, "chart" | "place" | "view">[] =>
   [undefined, ...(chart.uncut ? [] : places)].flatMap((place) =>
-    [undefined, ...(chart.views ?? []).slice(1).map(({ id }) => id)].flatMap((view) =>
-      schemes.flatMap((scheme) => [false, true].map((bare) => ({ chart, place, view, scheme, bare }))),
-    ),
+    [undefined, ...(chart.views ?? []).slice(1).map(({ id }) => id)].map((view) => ({ chart, place, view })),
+  );
+
+/** Every way to embed a chart, the plain one first. */
+export const variantsOf = (chart: Chart, places: string[]): Variant<Chart>[] =>
+  cutsOf(chart, places).flatMap((cut) =>
+    schemes.flatMap((scheme) => [false, true].map((bare) => ({ ...cut, scheme, bare }))),
   );

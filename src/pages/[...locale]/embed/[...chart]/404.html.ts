@@ -2,9 +2,10 @@ import type { APIRoute } from "astro";
 import { charts } from "../../../../charts/index.ts";
 import { address } from "../../../../components/address.ts";
 import { embedStyle } from "../../../../layouts/embed-style.ts";
+import { embedPath } from "../../../../embeds/address.ts";
 import { locales, type Locale } from "../../../../i18n/text.ts";
 import { missingEmbed } from "../../../../render/embed/missing.ts";
-import { embedPath, plainOf } from "../../../../render/embed/variants.ts";
+import { plainOf } from "../../../../render/embed/variants.ts";
 
 interface Props {
   locale: Locale;

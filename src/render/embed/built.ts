@@ -1,0 +1,72 @@
+import type { Chart } from "../../charts/define.ts";
+import { embedPath, type Variant } from "../../embeds/address.ts";
+import type { Pasted, Picture } from "../../embeds/code.ts";
+import type { Point } from "../../embeds/reserved.ts";
+import { embedCodeWords } from "../../i18n/embed-code.ts";
+import { words } from "../../i18n/index.ts";
+import { languageTag, type Locale } from "../../i18n/text.ts";
+import { chartFile } from "../chart-files/built.ts";
+import { pngSize } from "../picture/chunks.ts";
+import { embedContent, type EmbedContent } from "./content.ts";
+import { embedReserve } from "./sheet.ts";
+import { plainOf } from "./variants.ts";
+
+/** Absolute address of the script for the page around. */
+export const scriptAddress = (home: string): string => `${home}embed.js`;
+
+const under = (home: string, locale: Locale, path: string): string =>
+  `${home}${locale === "en" ? "" : "zh/"}${path.slice(1)}`;
+
+/** Absolute address of the page of an embed's chart; `home` is that of the English overview, ending in a slash. */
+export const pageOfEmbed = ({ chart }: Pick<Variant, "chart">, locale: Locale, home: string): string =>
+  under(home, locale, `/charts/${chart.id}/`);
+
+/** Absolute address of an embed. */
+export const embedAddress = (variant: Variant, locale: Locale, home: string): string =>
+  under(home, locale, embedPath(variant));
+
+/** The content of an embed in the built site. */
+export const builtContent = (variant: Variant<Chart>, locale: Locale, home: string): EmbedContent =>
+  embedContent(variant, locale, (fact) => under(new URL(home).pathname, locale, `/facts/${fact}/`));
+
+const reserves = new Map<string, readonly Point[]>();
+
+/** The height to keep for an embed in the built site, at every width; its colours do not matter. */
+export const builtReserve = (variant: Variant<Chart>, locale: Locale, home: string): readonly Point[] => {
+  const key = `${home} ${locale} ${embedPath({ ...variant, scheme: "auto" })}`;
+  const page = pageOfEmbed(variant, locale, home);
+  const points = reserves.get(key) ?? embedReserve(variant, builtContent(variant, locale, home), locale, page);
+  reserves.set(key, points);
+  return points;
+};
+
+/** The picture of a chart: what stands where no frame can, and what may be pasted instead. */
+export const builtPicture = async (chart: Chart, view: string, locale: Locale, home: string): Promise<Picture> => {
+  const name = view === "" ? chart.id : `${chart.id}.${view}`;
+  const { title, description } = builtContent({ chart, scheme: "auto", bare: false }, locale, home);
+  const src = under(home, locale, `/charts/${name}.png`);
+  return {
+    src,
+    src2x: src.replace(/png$/, "2x.png"),
+    ...pngSize(await chartFile(chart, `${name}.png`, locale, home)),
+    alt: `${title}${locale === "zh" ? "。" : ". "}${description}`,
+  };
+};
+
+/** Everything that the code to embed a chart as a whole is made of. */
+export const builtPasted = async (chart: Chart, locale: Locale, home: string): Promise<Pasted> => {
+  const plain = plainOf(chart);
+  const page = pageOfEmbed(plain, locale, home);
+  const { title } = builtContent(plain, locale, home);
+  return {
+    lang: languageTag[locale],
+    src: embedAddress(plain, locale, home),
+    page,
+    title: embedCodeWords.frameTitle[locale](chart.name[locale], title),
+    credit: words(locale).credit(page),
+    picture: await builtPicture(chart, "", locale, home),
+    reserved: builtReserve(plain, locale, home),
+    script: scriptAddress(home),
+    open: embedCodeWords.open[locale],
+  };
+};

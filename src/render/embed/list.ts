@@ -1,0 +1,58 @@
+import type { Chart } from "../../charts/define.ts";
+import { embedPath } from "../../embeds/address.ts";
+import type { EmbedList, ListedChart, ListedEmbed } from "../../embeds/list.ts";
+import { words } from "../../i18n/index.ts";
+import { locales, type Locale } from "../../i18n/text.ts";
+import { schemes } from "../../marks/tokens.ts";
+import { dataset } from "../dataset.ts";
+import { builtContent, builtPicture, builtReserve, pageOfEmbed, scriptAddress } from "./built.ts";
+import { cutsOf, plainOf } from "./variants.ts";
+
+const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+const listedEmbeds = (chart: Chart, places: string[], home: string): ListedEmbed[] =>
+  cutsOf(chart, places).flatMap((cut) => {
+    const whole = { ...cut, scheme: "auto", bare: false } as const;
+    const title = inEach((locale) => builtContent(whole, locale, home).title);
+    return [false, true].map((bare) => ({
+      place: cut.place ?? null,
+      view: cut.view ?? null,
+      bare,
+      title,
+      paths: schemes.map((scheme) => embedPath({ ...whole, scheme, bare }).slice(1)),
+      heights: inEach((locale) => builtReserve({ ...whole, bare }, locale, home)),
+    }));
+  });
+
+const listedPictures = async (chart: Chart, home: string): Promise<ListedChart["pictures"]> => {
+  const views = ["", ...(chart.views ?? []).slice(1).map(({ id }) => id)];
+  const made = views.map(async (view) => {
+    const [en, zh] = await Promise.all(locales.map((locale) => builtPicture(chart, view, locale, home)));
+    return [view, { en: en!, zh: zh! }] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
+};
+
+/** Every chart to embed with all its variants and the heights to keep for them; the site is at `home`. */
+export const embedList = async (charts: Chart[], places: string[], home: string): Promise<EmbedList> => ({
+  version: dataset.version,
+  date: dataset.date,
+  license: dataset.license.url,
+  home: inEach((locale) => (locale === "en" ? home : `${home}${locale}/`)),
+  script: scriptAddress(home),
+  schemes,
+  charts: await Promise.all(
+    charts.map(async (chart) => {
+      const page = inEach((locale) => pageOfEmbed(plainOf(chart), locale, home));
+      return {
+        id: chart.id,
+        name: chart.name,
+        page,
+        credit: inEach((locale) => words(locale).credit(page[locale])),
+        pictures: await listedPictures(chart, home),
+        embeds: listedEmbeds(chart, places, home),
+      };
+    }),
+  ),
+});
