@@ -4,17 +4,11 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import type { EmbedList } from "../../src/embeds/list.ts";
+import { codeOn } from "../support/embed-code.ts";
 import { builtEmbeds, builtPages, fileFor, inLocale, locales } from "../support/site.ts";
 
 const list = JSON.parse(readFileSync("dist/embeds.json", "utf8")) as EmbedList;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
-const asRead = (html: string) =>
-  html
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 const SITE = "http://localhost:4321";
 
 describe("the list of embeds", () => {
@@ -39,8 +33,7 @@ describe("the code on the page of a chart", () => {
   it.each(locales)("leads to what is there and names it (%s)", (locale) => {
     const titles = new Set<string>();
     for (const { id } of charts) {
-      const { document } = parseHTML(pages.get(inLocale(locale, `/charts/${id}/`))!);
-      const code = (name: string) => asRead(document.querySelector(`textarea[data-code=${name}]`)!.innerHTML);
+      const code = (name: string) => codeOn(pages.get(inLocale(locale, `/charts/${id}/`))!, name);
       const { document: pasted } = parseHTML(`<body>${code("frame")}</body>`);
       const frame = pasted.querySelector("iframe")!;
       titles.add(frame.getAttribute("title")!);

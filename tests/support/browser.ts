@@ -37,6 +37,8 @@ export const siteInBrowser = () => {
   });
 
   return {
+    /** Where the site is served, once the tests run. */
+    origin: () => origin,
     newContext: (options: ContextOptions = {}) => browser.newContext({ baseURL: origin, ...options }),
     /** Opens a page and gathers what it should not do: console messages, errors, requests elsewhere or answered badly. */
     open: async (address: string, options: ContextOptions = {}) => {

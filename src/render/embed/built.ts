@@ -17,6 +17,17 @@ export const scriptAddress = (home: string): string => `${home}embed.js`;
 const under = (home: string, locale: Locale, path: string): string =>
   `${home}${locale === "en" ? "" : "zh/"}${path.slice(1)}`;
 
+/** Absolute address of the overview in a language. */
+export const homeAddress = (locale: Locale, home: string): string => under(home, locale, "/");
+
+/** Absolute address of a file of a chart. */
+export const fileAddress = (name: string, locale: Locale, home: string): string =>
+  under(home, locale, `/charts/${name}`);
+
+/** Absolute address of the social image of a chart's page. */
+export const socialAddress = ({ id }: Pick<Chart, "id">, locale: Locale, home: string): string =>
+  under(home, locale, `/social/charts/${id}.png`);
+
 /** Absolute address of the page of an embed's chart; `home` is that of the English overview, ending in a slash. */
 export const pageOfEmbed = ({ chart }: Pick<Variant, "chart">, locale: Locale, home: string): string =>
   under(home, locale, `/charts/${chart.id}/`);
@@ -44,7 +55,7 @@ export const builtReserve = (variant: Variant<Chart>, locale: Locale, home: stri
 export const builtPicture = async (chart: Chart, view: string, locale: Locale, home: string): Promise<Picture> => {
   const name = view === "" ? chart.id : `${chart.id}.${view}`;
   const { title, description } = builtContent({ chart, scheme: "auto", bare: false }, locale, home);
-  const src = under(home, locale, `/charts/${name}.png`);
+  const src = fileAddress(`${name}.png`, locale, home);
   return {
     src,
     src2x: src.replace(/png$/, "2x.png"),

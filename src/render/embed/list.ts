@@ -5,7 +5,7 @@ import { words } from "../../i18n/index.ts";
 import { locales, type Locale } from "../../i18n/text.ts";
 import { schemes } from "../../marks/tokens.ts";
 import { dataset } from "../dataset.ts";
-import { builtContent, builtPicture, builtReserve, pageOfEmbed, scriptAddress } from "./built.ts";
+import { builtContent, builtPicture, builtReserve, homeAddress, pageOfEmbed, scriptAddress } from "./built.ts";
 import { cutsOf, plainOf } from "./variants.ts";
 
 const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
@@ -39,7 +39,7 @@ export const embedList = async (charts: Chart[], places: string[], home: string)
   version: dataset.version,
   date: dataset.date,
   license: dataset.license.url,
-  home: inEach((locale) => (locale === "en" ? home : `${home}${locale}/`)),
+  home: inEach((locale) => homeAddress(locale, home)),
   script: scriptAddress(home),
   schemes,
   charts: await Promise.all(
