@@ -3,10 +3,10 @@
 
 interface Frame {
   height: number;
-  /** When the current second began, the messages since, and the height then. */
+  /** When the current second began, the messages since, and the style of the height then. */
   since: number;
   count: number;
-  before: number;
+  before: string;
   muted: boolean;
 }
 
@@ -51,10 +51,10 @@ const setHeight = (frame: HTMLIFrameElement, height: number): void => {
 /** False for a frame that speaks far more often than an embed does: it gets back the height it had and is heard no more. */
 const isCalm = (frame: HTMLIFrameElement, known: Frame): boolean => {
   const now = performance.now();
-  if (now - known.since > 1000) Object.assign(known, { since: now, count: 0, before: known.height });
+  if (now - known.since > 1000) Object.assign(known, { since: now, count: 0, before: frame.style.height });
   if (known.muted || ++known.count <= MOST_A_SECOND) return !known.muted;
   known.muted = true;
-  setHeight(frame, known.before);
+  frame.style.setProperty("height", known.before, "important");
   return false;
 };
 
@@ -62,8 +62,7 @@ const onMessage = ({ data, origin, source }: MessageEvent<unknown>): void => {
   const height = heightIn(data);
   const frame = height && ours().find(({ contentWindow }) => contentWindow === source);
   if (!frame || !isFrom(frame, origin)) return;
-  const own = frame.clientHeight;
-  const known = frames.get(frame) ?? { height: own, since: -1e9, count: 0, before: own, muted: false };
+  const known = frames.get(frame) ?? { height: 0, since: -1e9, count: 0, before: "", muted: false };
   frames.set(frame, known);
   if (!isCalm(frame, known) || height === known.height) return;
   known.height = height;
