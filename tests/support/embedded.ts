@@ -17,10 +17,10 @@ const misfits = (page: Page) =>
     ),
   ).then((found) => found.filter((text) => text !== ""));
 
-/** Waits until every embed fits, and answers what does not after three seconds. */
+/** Waits until every embed fits, and answers what does not after ten seconds. */
 export const settled = async (page: Page): Promise<string[]> => {
   let found = await misfits(page);
-  for (let tries = 0; tries < 30 && found.length > 0; tries += 1) {
+  for (let tries = 0; tries < 100 && found.length > 0; tries += 1) {
     await page.waitForTimeout(100);
     found = await misfits(page);
   }
