@@ -3,9 +3,9 @@ import { heightCss, heightEverywhere, type Point } from "./reserved.ts";
 
 /** A picture of a chart as a file. */
 export interface Picture {
-  /** Absolute addresses: as wide as it is, and twice that. */
+  /** Absolute addresses: as wide as it is, and twice that where there is such a one. */
   src: string;
-  src2x: string;
+  src2x?: string;
   width: number;
   height: number;
   /** What it shows, for those who do not see it. */
@@ -44,7 +44,19 @@ export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbo
 const link = (to: string, content: string): string => `<a${attributes({ href: to })}>${content}</a>`;
 
 const image = ({ src, src2x, width, height, alt }: Picture): string =>
-  `<img${attributes({ src, srcset: `${src} ${width}w, ${src2x} ${2 * width}w`, sizes: `(max-width: ${width}px) 100vw, ${width}px`, width, height, alt, style: "max-width:100%;height:auto" })}>`;
+  `<img${attributes({
+    src,
+    ...(src2x === undefined
+      ? {}
+      : {
+          srcset: `${src} ${width}w, ${src2x} ${2 * width}w`,
+          sizes: `(max-width: ${width}px) 100vw, ${width}px`,
+        }),
+    width,
+    height,
+    alt,
+    style: "max-width:100%;height:auto",
+  })}>`;
 
 /**
  * The chart in a frame. Its height follows from its width alone, in one inline style that no rule of the page outweighs;

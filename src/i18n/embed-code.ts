@@ -43,6 +43,12 @@ export const embedCodeWords = {
   allPlaces: { en: "all", zh: "全部" },
   view: { en: "View", zh: "画法" },
   table: { en: "with its table", zh: "带数据表" },
+  version: { en: "Version", zh: "版本" },
+  live: { en: "live, follows the record", zh: "随资料集更新" },
+  frozenTo: {
+    en: (version: string) => `frozen to ${version}`,
+    zh: (version: string) => `固定为${version}版`,
+  } satisfies Said<[string]>,
   preview: { en: "Preview at", zh: "预览" },
   pixels: { en: (n: number) => `${n} px`, zh: (n: number) => `${n}像素` } satisfies Said<[number]>,
   copy: { en: "Copy", zh: "复制" },

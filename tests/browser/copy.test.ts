@@ -5,8 +5,8 @@ const { open } = siteInBrowser();
 
 it("a button copies the words that go with a picture and says so", async () => {
   const { page, faults, close } = await open("/charts/roles/", { permissions: ["clipboard-read", "clipboard-write"] });
-  const texts = page.locator("[data-copy]");
-  const buttons = page.locator("button.copy");
+  const texts = page.locator(".downloads [data-copy]");
+  const buttons = page.locator(".downloads button.copy");
   expect(await buttons.count()).toBe(await texts.count());
   await buttons.nth(1).focus();
   await page.keyboard.press("Enter");
@@ -24,18 +24,18 @@ it("where copying is forbidden the text is selected and the reader told", async 
   await page.evaluate(() =>
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }),
   );
-  await page.locator("button.copy").first().click();
+  await page.locator(".downloads button.copy").first().click();
   await page.locator(".copy-status", { hasText: "未能复制" }).waitFor();
   const selected = await page.evaluate(() => getSelection()!.toString().trim());
   expect(selected.length).toBeGreaterThan(20);
-  expect((await page.locator("[data-copy]").first().innerText()).trim()).toBe(selected);
+  expect((await page.locator(".downloads [data-copy]").first().innerText()).trim()).toBe(selected);
   await close();
 });
 
 it("without JavaScript the words stand there without a button, every file is a link", async () => {
   const { page, close } = await open("/charts/roles/", { javaScriptEnabled: false });
-  expect(await page.locator("button.copy").count()).toBe(0);
-  expect(await page.locator("[data-copy]").first().innerText()).toContain("Pilots and lists");
+  expect(await page.locator(".downloads button.copy").count()).toBe(0);
+  expect(await page.locator(".downloads [data-copy]").first().innerText()).toContain("Pilots and lists");
   for (const end of ["square.png", "story.png", "pdf", "print.png", "outlines.svg"])
     expect(await page.locator(`.downloads a[href$=".${end}"]`).count()).toBe(1);
   await close();

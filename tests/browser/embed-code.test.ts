@@ -15,8 +15,8 @@ describe("the code on the page of a chart", () => {
     await page.locator("input[name=table]").uncheck();
     const code = page.locator("textarea[data-code=frame]");
     await expect.poll(() => code.inputValue()).toContain("/zh/embed/roles/beijing/dark/bare/");
-    await page.locator("[data-copy]").first().click();
-    await expect.poll(() => page.locator(".code output").first().textContent()).toBe("Copied.");
+    await page.locator(".code button.copy").first().click();
+    await expect.poll(() => page.locator(".code .copy-status").first().textContent()).toBe("Copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
     await page.getByRole("button", { name: "600 px" }).click();
     await expect.poll(() => embedded(page).length).toBe(1);

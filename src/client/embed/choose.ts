@@ -10,12 +10,16 @@ const makers: Record<string, (pasted: Pasted) => string> = {
   amp: ampCode,
 };
 
-const homeOf = (embed: HTMLElement): URL => new URL(embed.dataset["list"]!, location.href);
+/** Address of the list of embeds: the live one, or that of the release that is chosen. */
+const listOf = (embed: HTMLElement, form: HTMLFormElement): URL => {
+  const lists = form.elements.namedItem("list");
+  return new URL(lists instanceof HTMLSelectElement ? lists.value : embed.dataset["list"]!, location.href);
+};
 
 const chosen = async (embed: HTMLElement, form: HTMLFormElement): Promise<Chosen | undefined> => {
   const output = form.querySelector("output")!;
   try {
-    const list = await loadList(homeOf(embed).href);
+    const list = await loadList(listOf(embed, form).href);
     output.value = "";
     return chosenIn(new FormData(form), embed.dataset["embed"]!, list);
   } catch {
@@ -25,22 +29,22 @@ const chosen = async (embed: HTMLElement, form: HTMLFormElement): Promise<Chosen
 };
 
 /** Follows the embed in the preview, as it would on the page that it is pasted into. */
-const follow = (home: URL): void => {
-  const src = new URL("embed.js", home).href;
+const follow = (embed: HTMLElement): void => {
+  const src = new URL("embed.js", new URL(embed.dataset["list"]!, location.href)).href;
   if (document.querySelector(`script[src="${CSS.escape(src)}"]`)) return;
   const script = document.createElement("script");
   script.src = src;
   document.head.append(script);
 };
 
-const frameOf = ({ pasted, path }: Chosen, home: URL, width: number): HTMLIFrameElement => {
+const frameOf = ({ pasted, path }: Chosen, list: URL, width: number): HTMLIFrameElement => {
   const frame = document.createElement("iframe");
   frame.title = pasted.title;
   frame.lang = pasted.lang;
   frame.setAttribute("sandbox", SANDBOX);
   frame.width = String(width);
   frame.height = String(heightAt(pasted.reserved, width));
-  frame.src = new URL(path, home).href;
+  frame.src = new URL(path, list).href;
   return frame;
 };
 
@@ -52,8 +56,8 @@ export const preview = async (embed: HTMLElement, form: HTMLFormElement, button:
   for (const other of form.querySelectorAll("[aria-pressed]"))
     other.setAttribute("aria-pressed", String(other === button && now !== undefined));
   holder.hidden = now === undefined;
-  holder.replaceChildren(...(now ? [frameOf(now, homeOf(embed), Number(button.value))] : []));
-  if (now) follow(homeOf(embed));
+  holder.replaceChildren(...(now ? [frameOf(now, listOf(embed, form), Number(button.value))] : []));
+  if (now) follow(embed);
 };
 
 /** Writes the code for what is chosen, and shows it again where it is shown. */

@@ -1,14 +1,12 @@
 import type { EmbedList } from "../../embeds/list.ts";
 
-let list: Promise<EmbedList> | undefined;
+const lists = new Map<string, Promise<EmbedList>>();
 
-/** The list of everything that can be embedded, fetched once; a failure is not kept. */
+/** The list of everything that can be embedded, live or in a release; fetched once, a failure is not kept. */
 export const loadList = (address: string): Promise<EmbedList> => {
-  list ??= fetch(address).then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json() as Promise<EmbedList>;
-  });
-  list.catch(() => (list = undefined));
+  const list = lists.get(address) ?? loadText(address).then((text) => JSON.parse(text) as EmbedList);
+  lists.set(address, list);
+  list.catch(() => lists.delete(address));
   return list;
 };
 

@@ -36,25 +36,41 @@ export const pageOfEmbed = ({ chart }: Pick<Variant, "chart">, locale: Locale, h
 export const embedAddress = (variant: Variant, locale: Locale, home: string): string =>
   under(home, locale, embedPath(variant));
 
-/** The content of an embed in the built site. */
-export const builtContent = (variant: Variant<Chart>, locale: Locale, home: string): EmbedContent =>
-  embedContent(variant, locale, (fact) => under(new URL(home).pathname, locale, `/facts/${fact}/`));
+/** The content of an embed; its links start from the root of the site, or from what else is given. */
+export const builtContent = (
+  variant: Variant<Chart>,
+  locale: Locale,
+  home: string,
+  root = new URL(home).pathname,
+): EmbedContent => embedContent(variant, locale, (fact) => under(root, locale, `/facts/${fact}/`));
 
 const reserves = new Map<string, readonly Point[]>();
 
-/** The height to keep for an embed in the built site, at every width; its colours do not matter. */
-export const builtReserve = (variant: Variant<Chart>, locale: Locale, home: string): readonly Point[] => {
+/** The height to keep for an embed, at every width; its colours do not matter. An edition may end on a line of its own. */
+export const builtReserve = (
+  variant: Variant<Chart>,
+  locale: Locale,
+  home: string,
+  { root, line }: { root?: string; line?: string } = {},
+): readonly Point[] => {
   const key = `${home} ${locale} ${embedPath({ ...variant, scheme: "auto" })}`;
   const page = pageOfEmbed(variant, locale, home);
-  const points = reserves.get(key) ?? embedReserve(variant, builtContent(variant, locale, home), locale, page);
+  const points =
+    reserves.get(key) ?? embedReserve(variant, builtContent(variant, locale, home, root), locale, page, line);
   reserves.set(key, points);
   return points;
 };
 
 /** The picture of a chart: what stands where no frame can, and what may be pasted instead. */
-export const builtPicture = async (chart: Chart, view: string, locale: Locale, home: string): Promise<Picture> => {
+export const builtPicture = async (
+  chart: Chart,
+  view: string,
+  locale: Locale,
+  home: string,
+  root?: string,
+): Promise<Picture> => {
   const name = view === "" ? chart.id : `${chart.id}.${view}`;
-  const { title, description } = builtContent({ chart, scheme: "auto", bare: false }, locale, home);
+  const { title, description } = builtContent({ chart, scheme: "auto", bare: false }, locale, home, root);
   const src = fileAddress(`${name}.png`, locale, home);
   return {
     src,

@@ -11,35 +11,49 @@ import { cutsOf, plainOf } from "./variants.ts";
 const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
-const listedEmbeds = (chart: Chart, places: string[], home: string): ListedEmbed[] =>
+/** Where the embeds and pictures of an edition stand, and how high they are: the live one, or that of a release. */
+export interface Edition {
+  home: typeof homeAddress;
+  picture: typeof builtPicture;
+  content: typeof builtContent;
+  reserve: typeof builtReserve;
+}
+const live: Edition = { home: homeAddress, picture: builtPicture, content: builtContent, reserve: builtReserve };
+
+const listedEmbeds = (chart: Chart, places: string[], home: string, edition: Edition): ListedEmbed[] =>
   cutsOf(chart, places).flatMap((cut) => {
     const whole = { ...cut, scheme: "auto", bare: false } as const;
-    const title = inEach((locale) => builtContent(whole, locale, home).title);
+    const title = inEach((locale) => edition.content(whole, locale, home).title);
     return [false, true].map((bare) => ({
       place: cut.place ?? null,
       view: cut.view ?? null,
       bare,
       title,
       paths: schemes.map((scheme) => embedPath({ ...whole, scheme, bare }).slice(1)),
-      heights: inEach((locale) => builtReserve({ ...whole, bare }, locale, home)),
+      heights: inEach((locale) => edition.reserve({ ...whole, bare }, locale, home)),
     }));
   });
 
-const listedPictures = async (chart: Chart, home: string): Promise<ListedChart["pictures"]> => {
+const listedPictures = async (chart: Chart, home: string, edition: Edition): Promise<ListedChart["pictures"]> => {
   const views = ["", ...(chart.views ?? []).slice(1).map(({ id }) => id)];
   const made = views.map(async (view) => {
-    const [en, zh] = await Promise.all(locales.map((locale) => builtPicture(chart, view, locale, home)));
+    const [en, zh] = await Promise.all(locales.map((locale) => edition.picture(chart, view, locale, home)));
     return [view, { en: en!, zh: zh! }] as const;
   });
   return Object.fromEntries(await Promise.all(made));
 };
 
 /** Every chart to embed with all its variants and the heights to keep for them; the site is at `home`. */
-export const embedList = async (charts: Chart[], places: string[], home: string): Promise<EmbedList> => ({
+export const embedList = async (
+  charts: Chart[],
+  places: string[],
+  home: string,
+  edition: Edition = live,
+): Promise<EmbedList> => ({
   version: dataset.version,
   date: dataset.date,
   license: dataset.license.url,
-  home: inEach((locale) => homeAddress(locale, home)),
+  home: inEach((locale) => edition.home(locale, home)),
   script: scriptAddress(home),
   schemes,
   charts: await Promise.all(
@@ -50,8 +64,8 @@ export const embedList = async (charts: Chart[], places: string[], home: string)
         name: chart.name,
         page,
         credit: inEach((locale) => words(locale).credit(page[locale])),
-        pictures: await listedPictures(chart, home),
-        embeds: listedEmbeds(chart, places, home),
+        pictures: await listedPictures(chart, home, edition),
+        embeds: listedEmbeds(chart, places, home, edition),
       };
     }),
   ),

@@ -29,12 +29,16 @@ const sourcesLine = ({ sources }: EmbedContent, locale: Locale): string => {
   return `${chartPageWords.sources[locale]}${named.join(chartPageWords.between[locale])}${more > 0 ? chartPageWords.andMore[locale](more) : ""}`;
 };
 
-/** The height to keep for an embed at every width; `address` is that of the chart's page, as its credit line says it. */
+/**
+ * The height to keep for an embed at every width; `address` is that of the chart's page, as its credit line says it, and
+ * `line` what stands below that.
+ */
 export const embedReserve = (
   variant: Variant<Chart>,
   content: EmbedContent,
   locale: Locale,
   address: string,
+  line?: string,
 ): Point[] => {
   const block = (text: string, size: number, above: number): Block => ({
     text,
@@ -47,6 +51,7 @@ export const embedReserve = (
     ...(variant.bare ? [embedWords.tableThere[locale]] : []),
     ...(content.sources.length > 0 ? [sourcesLine(content, locale)] : []),
     words(locale).credit(address),
+    ...(line === undefined ? [] : [line]),
   ];
   return reserve({
     locale,

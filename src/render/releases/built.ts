@@ -5,8 +5,13 @@ import { join, type Atlas } from "../../record/atlas.ts";
 import { factTables } from "../../tables/index.ts";
 import { readReleases } from "./releases.ts";
 
-/** The releases that the site carries, oldest first. */
-export const releases = await readReleases();
+/** The releases that the site carries, oldest first; without their contents, which are large. */
+export const releases = (await readReleases()).map(({ version, date, files, record }) => ({
+  version,
+  date,
+  files,
+  record,
+}));
 
 /** One state of the record, and what it changed against the one before. */
 export interface Version {

@@ -4,17 +4,17 @@ import { locales } from "../../../../i18n/text.ts";
 import { chartFile } from "../../../../render/chart-files/built.ts";
 import { frozenHome, pictureName } from "../../../frozen.ts";
 
-/** The picture of each chart, for where a frame cannot be; named after its bytes. */
+/** The picture of each chart in each view, for where a frame cannot be; named after its bytes. */
 export const getStaticPaths = async () =>
   Promise.all(
     locales.flatMap((locale) =>
-      charts.map(async (chart) => {
-        const bytes = await chartFile(chart, `${chart.id}.png`, locale, frozenHome());
-        return {
-          params: { locale: locale === "en" ? undefined : locale, file: pictureName(chart.id, bytes) },
-          props: { bytes },
-        };
-      }),
+      charts.flatMap((chart) =>
+        [chart.id, ...(chart.views ?? []).slice(1).map(({ id }) => `${chart.id}.${id}`)].map(async (name) => {
+          const bytes = await chartFile(chart, `${name}.png`, locale, frozenHome());
+          const params = { locale: locale === "en" ? undefined : locale, file: pictureName(name, bytes) };
+          return { params, props: { bytes } };
+        }),
+      ),
     ),
   );
 
