@@ -159,7 +159,7 @@ describe("an embed by itself", () => {
       expect(await page.locator(".narrow svg").isVisible(), id).toBe(true);
       expect(await page.locator(".credit a").isVisible(), id).toBe(true);
       // The height is reckoned for wide fonts: what is left over must stay a few lines.
-      const spare = await page.locator("figure").evaluate((figure) => {
+      const spare = await page.locator("figure").evaluate((figure: HTMLElement) => {
         const kept = figure.offsetHeight;
         figure.style.minHeight = "0";
         return kept - figure.offsetHeight;
