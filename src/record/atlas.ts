@@ -1,4 +1,5 @@
 import { factTables, type FactId, type FactTable, type TableName, type Tables } from "../tables/index.ts";
+import type { Locale } from "../i18n/text.ts";
 import type { ListName } from "../tables/lists.ts";
 import type { Evidence } from "../tables/evidence.ts";
 import type { Initiative } from "../tables/initiatives.ts";
@@ -6,6 +7,7 @@ import type { Place } from "../tables/places.ts";
 import type { Program } from "../tables/programs.ts";
 import type { Source } from "../tables/sources.ts";
 import type { Word } from "../tables/vocabulary.ts";
+import type { CaseStudy } from "./cases/case.ts";
 
 /** The checked record with its rows joined: look-ups by id, and what belongs to a place. */
 export interface Atlas extends Tables {
@@ -24,6 +26,9 @@ export interface Atlas extends Tables {
   /** Rows about a place and its districts. */
   of<T extends { place: string }>(rows: T[], place: string): T[];
   evidenceOf(fact: string): Evidence[];
+  /** The case studies in a language, in the order of their places. */
+  cases(locale: Locale): CaseStudy[];
+  caseStudy(id: string, locale: Locale): CaseStudy;
   /** The row that a fact's permanent name (`<table>/<id>`) stands for; throws when there is none. */
   row(fact: string): FactRow;
 }
@@ -56,8 +61,8 @@ const group = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>
   a.order - b.order || (a.id < b.id ? -1 : 1);
 
-/** Joins checked tables into the atlas. Pure; rows are shared, not copied. */
-export const join = (tables: Tables): Atlas => {
+/** Joins checked tables and cases into the atlas. Pure; rows are shared, not copied. */
+export const join = (tables: Tables, studies: CaseStudy[] = []): Atlas => {
   const place = index(tables.places, "places");
   const words = group([...tables.vocabulary].sort(byOrder), (w) => w.list);
   const word = new Map(tables.vocabulary.map((w) => [`${w.list}/${w.id}`, w]));
@@ -84,6 +89,12 @@ export const join = (tables: Tables): Atlas => {
     words: (list) => words.get(list) ?? [],
     cityOf,
     of: (rows, id) => rows.filter((row) => row.place === id || cityOf(row.place).id === id),
+    cases: (locale) => studies.filter((study) => study.locale === locale),
+    caseStudy: (id, locale) => {
+      const found = studies.find((study) => study.id === id && study.locale === locale);
+      if (found === undefined) throw new Error(`no case "${id}" in ${locale}`);
+      return found;
+    },
     evidenceOf: (fact) => evidence.get(fact) ?? [],
     row: (fact) => {
       const found = rows.get(fact);

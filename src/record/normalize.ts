@@ -1,4 +1,6 @@
 import { tableNames, tables, type TableName, type Tables } from "../tables/index.ts";
+import type { CaseStudy } from "./cases/case.ts";
+import { readCases, type CaseFiles } from "./cases/read.ts";
 import { readCsv, type CsvRead } from "./csv.ts";
 import type { AnyRow, Draft } from "./draft.ts";
 import { sortProblems, type Problem } from "./problem.ts";
@@ -11,9 +13,10 @@ export type Files = Record<TableName, string | undefined>;
 /** Why files could not be decoded: words that complete "data/places.csv: …". */
 export type Refusals = Partial<Record<TableName, string>>;
 
-/** What came of a record folder: `tables` only when there is no problem; `draft` always, for further checks. */
+/** What came of a record folder: `tables` and `cases` only when there is no problem; `draft` always, for further checks. */
 export interface Normalized {
   tables?: Tables;
+  cases?: CaseStudy[];
   problems: Problem[];
   draft: Draft;
 }
@@ -66,10 +69,15 @@ const lineFinder = (all: Checked[]) => {
 const fileIn = (folder: string) => (name: TableName) => `${folder}/${name}.csv`;
 
 /**
- * CSV text to checked tables. Pure: every problem of every file at once, and `tables` only when there is none.
- * `folder` is the name that messages give to the data folder.
+ * CSV text to checked tables, and case studies checked against them. Pure: every problem of every file at once, and
+ * `tables` only when there is none. `folder` is the name that messages give to the data folder.
  */
-export const normalize = (files: Files, folder = "data", refusals: Refusals = {}): Normalized => {
+export const normalize = (
+  files: Files,
+  folder = "data",
+  refusals: Refusals = {},
+  caseFiles: CaseFiles = { texts: new Map(), charts: new Set() },
+): Normalized => {
   const fileOf = fileIn(folder);
   const all = fromTables((name) => readTable(name, files[name], refusals[name], fileOf(name)));
   const draft: Draft = {
@@ -80,9 +88,11 @@ export const normalize = (files: Files, folder = "data", refusals: Refusals = {}
     lineOf: lineFinder(Object.values(all).map(({ checked }) => checked)),
     fileOf,
   };
+  const read = readCases(caseFiles, draft, `${folder}/cases`);
   const problems = sortProblems([
+    ...read.problems,
     ...Object.values(all).flatMap(({ read, checked }) => [...read.problems, ...checked.problems]),
     ...rules.flatMap((rule) => rule.check(draft)),
   ]);
-  return problems.length > 0 ? { problems, draft } : { tables: draft.tables, problems, draft };
+  return problems.length > 0 ? { problems, draft } : { tables: draft.tables, cases: read.cases, problems, draft };
 };

@@ -12,10 +12,10 @@ const OLD = ".atlas/dist-old";
 
 /** Normalizes `data/` into `.atlas/`; on mistakes prints each and answers false, leaving the last good record as it was. */
 export const normalizeForSite = async (data = "data"): Promise<boolean> => {
-  const { tables, problems } = await readRecordFolder(data);
+  const { tables, cases = [], problems } = await readRecordFolder(data);
   for (const problem of problems) console.error(formatProblem(problem));
   if (tables === undefined) return false;
-  await writeRecord(tables, ".atlas");
+  await writeRecord(tables, cases, ".atlas");
   return true;
 };
 

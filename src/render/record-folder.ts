@@ -1,9 +1,11 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CaseStudy } from "../record/cases/case.ts";
 import { decode, type Decoded } from "../record/decode.ts";
 import { normalize, type Files, type Normalized, type Refusals } from "../record/normalize.ts";
 import { onlyOutOfOrder, sortFiles } from "../record/sort.ts";
 import { tableNames, type TableName, type Tables } from "../tables/index.ts";
+import { readCaseFiles } from "./case-folder.ts";
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
@@ -43,11 +45,11 @@ const folderProblem = async (folder: string): Promise<string | undefined> => {
   }
 };
 
-/** Reads and checks the CSV files of a folder; `tables` only when there is no problem. */
+/** Reads and checks the CSV files and the cases of a folder; `tables` and `cases` only when there is no problem. */
 export const readRecordFolder = async (folder: string): Promise<Normalized> => {
   const problem = await folderProblem(folder);
   const { files, refusals } = await readTableFiles(folder);
-  const normalized = normalize(files, folder, refusals);
+  const normalized = normalize(files, folder, refusals, await readCaseFiles(join(folder, "cases")));
   return problem === undefined
     ? normalized
     : { draft: normalized.draft, problems: [{ file: folder, message: problem }] };
@@ -76,10 +78,10 @@ export const sortRecordFolder = async (folder: string): Promise<string[]> => {
   return texts.map(({ path }) => path);
 };
 
-/** Writes the normalized record to `<out>/atlas.json`, whole or not at all. */
-export const writeRecord = async (tables: Tables, out: string): Promise<string> => {
+/** Writes the normalized record with its cases to `<out>/atlas.json`, whole or not at all. */
+export const writeRecord = async (tables: Tables, cases: CaseStudy[], out: string): Promise<string> => {
   await mkdir(out, { recursive: true });
   const path = join(out, "atlas.json");
-  await replaceFiles([{ path, text: `${JSON.stringify(tables)}\n` }]);
+  await replaceFiles([{ path, text: `${JSON.stringify({ ...tables, cases })}\n` }]);
   return path;
 };

@@ -3,9 +3,9 @@ import { formatProblem } from "../record/problem.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
 
 const refresh = async (server: ViteDevServer, data: string, out: string): Promise<void> => {
-  const { tables, problems } = await readRecordFolder(data);
+  const { tables, cases = [], problems } = await readRecordFolder(data);
   if (tables !== undefined) {
-    await writeRecord(tables, out);
+    await writeRecord(tables, cases, out);
     server.ws.send({ type: "full-reload" });
     return;
   }
@@ -14,14 +14,14 @@ const refresh = async (server: ViteDevServer, data: string, out: string): Promis
   server.ws.send({ type: "error", err: { message: lines.join("\n"), stack: "" } });
 };
 
-/** In the dev server: an edit of a CSV file is checked and shown; its mistakes appear in the terminal and in the browser. */
+/** In the dev server: an edit of a CSV file or a case is checked and shown; its mistakes appear in the terminal and in the browser. */
 export const recordPlugin = (data = "data", out = ".atlas"): Plugin => ({
   name: "atlas-record",
   apply: "serve",
   configureServer(server) {
     server.watcher.add(data);
     const onEdit = (path: string) => {
-      if (path.endsWith(".csv")) void refresh(server, data, out);
+      if (/\.(csv|md)$/.test(path)) void refresh(server, data, out);
     };
     for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onEdit);
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sectionIds } from "../../src/record/cases/case.ts";
 import type { Files } from "../../src/record/normalize.ts";
 import Papa from "papaparse";
 import { tableNames, tables, type TableName } from "../../src/tables/index.ts";
@@ -38,6 +39,7 @@ describe("the documents", () => {
 
   it("name every data file and only commands that exist", () => {
     for (const name of tableNames) expect(guide).toContain(`\`${name}.csv\``);
+    for (const id of sectionIds) expect(guide).toContain(`\`${id}\``);
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
     for (const [, command] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(command);
     expect(readme.split("\n").length).toBeLessThan(100);
