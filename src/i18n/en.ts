@@ -19,6 +19,7 @@ export const en = {
   timeline: "Timeline",
   compare: "Compare",
   charts: "Charts",
+  casesPage: "Cases",
   sources: "Sources",
   dataPage: "Data",
   aboutPage: "About",

@@ -42,6 +42,14 @@ export const overviewWords = {
       },
       to: "/compare/",
     },
+    {
+      title: { en: "Teach a case", zh: "讲一个案例" },
+      text: {
+        en: "A story to read, questions with notes, an exercise with the record’s own data",
+        zh: "可读的故事、带提示的讨论题、用本站数据做的练习",
+      },
+      to: "/cases/",
+    },
   ],
   /** The charts of the overview, in reading order; the long ones are brief on a phone. */
   charts: [

@@ -49,6 +49,13 @@ export const pageWords = {
     title: { en: "Charts", zh: "图表" },
     lede: { en: "Each chart with its data, its sources and how to read it.", zh: "每幅图表均附数据、来源与读图说明。" },
   },
+  cases: {
+    title: { en: "Case studies", zh: "教学案例" },
+    lede: {
+      en: "Cases for teaching officials and students: what was decided, what was built, how far it got, what nobody says. Every claim is a numbered note that leads to the fact and its source.",
+      zh: "供干部培训和课堂教学使用的案例：决定了什么，建了什么，走到哪一步，哪些无人说明。每处论断都有编号注释，可查到事实与出处。",
+    },
+  },
   sources: {
     title: { en: "Sources", zh: "来源" },
     lede: {

@@ -21,6 +21,7 @@ export const zh: Words = {
   timeline: "时间线",
   compare: "对比",
   charts: "图表",
+  casesPage: "案例",
   sources: "来源",
   dataPage: "数据",
   aboutPage: "关于",

@@ -14,6 +14,8 @@ export interface Cited {
   version: string;
   /** ISO date of the release. */
   date: string;
+  /** What the styles call its form, where it is no part of the data set. */
+  form?: { apa: string; gbt: string };
 }
 
 const NAME: Record<Locale, string> = { en: "City Cloud Atlas", zh: "城市云图" };
@@ -69,13 +71,16 @@ export const citationFile = (cited: Cited, locale: Locale, file: CitationFile): 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** The citation as text, after the APA manual. */
-export const apaText = ({ label, title, url, version, date }: Cited): string => {
+export const apaText = ({ label, title, url, version, date, form }: Cited): string => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${title.replace(/[.。]$/, "")} (${label.en}, Version ${version}) [Data set]. ${url}`;
+  return `City Cloud Atlas. (${year}, ${MONTHS[month - 1]} ${day}). ${title.replace(/[.。]$/, "")} (${label.en}, Version ${version}) [${form?.apa ?? "Data set"}]. ${url}`;
 };
 
-/** The citation as text, after GB/T 7714-2015 (database online); the reader fills in the date of access. */
-export const gbtText = ({ id, title, url, version, date }: Cited, locale: Locale): string =>
+/** The citation as text, after GB/T 7714-2015 (a database online, if nothing else); the reader fills in the date of access. */
+export const gbtText = (
+  { id, title, url, version, date, form = { apa: "", gbt: "DB/OL" } }: Cited,
+  locale: Locale,
+): string =>
   locale === "zh"
-    ? `城市云图. ${title}：${id}，${version}版[DB/OL]. (${date})[引用日期]. ${url}.`
-    : `City Cloud Atlas. ${title}: ${id}, Version ${version}[DB/OL]. (${date})[date of access]. ${url}.`;
+    ? `城市云图. ${title}：${id}，${version}版[${form.gbt}]. (${date})[引用日期]. ${url}.`
+    : `City Cloud Atlas. ${title}: ${id}, Version ${version}[${form.gbt}]. (${date})[date of access]. ${url}.`;

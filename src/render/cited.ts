@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/define.ts";
 import type { Locale } from "../i18n/text.ts";
 import { claimOf } from "../record/claim.ts";
+import type { CaseStudy } from "../record/cases/case.ts";
 import { atlas } from "./atlas.ts";
 import type { Cited } from "./citation.ts";
 import { release } from "./release.ts";
@@ -21,6 +22,16 @@ export const citedChart = (chart: Chart, locale: Locale, url: string): Cited => 
   label: { en: `Chart ${chart.id}`, zh: `图表 ${chart.id}` },
   title: chart.title(chart.rows(atlas), locale),
   url,
+});
+
+/** What a citation of a case study says; `url` is the address of its page. */
+export const citedCase = ({ id, title }: CaseStudy, url: string): Cited => ({
+  ...release,
+  id: `cases/${id}`,
+  label: { en: `Case ${id}`, zh: `案例 ${id}` },
+  title,
+  url,
+  form: { apa: "Case study", gbt: "EB/OL" },
 });
 
 /** What a citation of a view says: some places side by side, at the address that shows them. */

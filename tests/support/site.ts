@@ -3,15 +3,24 @@ import { join } from "node:path";
 import { charts } from "../../src/charts/index.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
+import type { CaseStudy } from "../../src/record/cases/case.ts";
 import { pairsOf } from "../../src/record/compare/subjects.ts";
 import { siteFolder } from "../../src/render/site-folder.ts";
-import { factTables, type Tables } from "../../src/tables/index.ts";
+import { factTables, tableNames, type Tables } from "../../src/tables/index.ts";
 
 /** The folder of the site that is tested. */
 export const site = siteFolder;
 
+const built = () => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables & { cases: CaseStudy[] };
+
 /** The record that the site was built from. */
-export const builtTables = (): Tables => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables;
+export const builtTables = (): Tables => {
+  const record = built();
+  return Object.fromEntries(tableNames.map((name) => [name, record[name]])) as Tables;
+};
+
+/** The cases that the site was built from, in both languages. */
+export const builtCases = (): CaseStudy[] => built().cases;
 
 /** The permanent names of all facts of the built record. */
 export const builtFacts = (): string[] => {
@@ -54,6 +63,7 @@ export const promisedAddresses = (): string[] => {
       "/compare/",
       "/charts/",
       "/embed/",
+      "/cases/",
       "/sources/",
       "/data/",
       "/about/",
@@ -64,6 +74,9 @@ export const promisedAddresses = (): string[] => {
     ...initiatives.map((i) => `/initiatives/${i.id}/`),
     ...pairs.map(({ name }) => `/compare/${name}/`),
     ...charts.map((c) => `/charts/${c.id}/`),
+    ...builtCases()
+      .filter(({ locale }) => locale === "en")
+      .map(({ id }) => `/cases/${id}/`),
     ...sources.map((s) => `/sources/${s.id}/`),
     ...builtFacts().map((fact) => `/facts/${fact}/`),
   ];
@@ -98,6 +111,8 @@ export const pageTypes = (): string[] => [
   "/embed/",
   ...charts.map((c) => `/charts/${c.id}/`),
   "/embed/",
+  "/cases/",
+  "/cases/nanjing/",
   "/sources/",
   "/sources/article/",
   "/facts/figures/nanjing-courses/",

@@ -12,9 +12,10 @@ import { pictureOf } from "../../src/render/social/picture-of.ts";
 import { picturesOf, sheetOf } from "../../src/render/social/pictures.ts";
 import { textBoxes, type TextBox } from "../../src/render/social/text-boxes.ts";
 import { fitLines } from "../../src/render/social/typeset.ts";
-import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+import { realAtlas } from "../support/cases.ts";
+import { atlasOf, fixtureFiles } from "../support/fixture.ts";
 
-const atlas = atlasOf(realFiles());
+const atlas = realAtlas();
 const HOME = "city-cloud-atlas.example.org/";
 
 const draw = (record: typeof atlas, picture: string, locale: (typeof locales)[number]) => {
@@ -125,6 +126,7 @@ describe("the picture of a page", () => {
     ...atlas.places.map(({ id }) => `/places/${id}/`),
     ...atlas.initiatives.map(({ id }) => `/initiatives/${id}/`),
     ...charts.map(({ id }) => `/charts/${id}/`),
+    ...atlas.cases("en").map(({ id }) => `/cases/${id}/`),
     ...atlas.sources.map(({ id }) => `/sources/${id}/`),
     ...allFacts(atlas).map(({ fact }) => `/facts/${fact}/`),
   ];
@@ -140,12 +142,14 @@ describe("the picture of a page", () => {
       "/charts/timeline/",
       "/initiatives/chengdu-pork-tracing/",
       "/facts/places/beijing/",
+      "/cases/nanjing/",
     ];
     expect(own.map((path) => pictureOf(path, atlas))).toEqual([
       "places/beijing",
       "charts/timeline",
       "systems/chengdu",
       "fact",
+      "cases/nanjing",
     ]);
     const used = new Set(paths.map((path) => pictureOf(path, atlas)));
     expect(picturesOf(atlas).filter((picture) => !used.has(picture))).toEqual([]);

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { mapNotes } from "./plates/map.ts";
 import type { Sheet } from "./sheet.ts";
+import { caseSheet } from "./sheets/case.ts";
 import { chartSheet, placeSheet, systemsSheet } from "./sheets/many.ts";
 import { numbersOf, paths, plates, type Single } from "./sheets/single.ts";
 import { pictureWords } from "./words.ts";
@@ -15,6 +16,7 @@ export const picturesOf = (atlas: Atlas): string[] => [
   ...atlas.places.map(({ id }) => `places/${id}`),
   ...[...new Set(atlas.initiatives.map(({ place }) => atlas.cityOf(place).id))].sort().map((id) => `systems/${id}`),
   ...charts.map(({ id }) => `charts/${id}`),
+  ...atlas.cases("en").map(({ id }) => `cases/${id}`),
 ];
 
 const singleSheet = (atlas: Atlas, picture: Single, locale: Locale): Sheet => {
@@ -35,7 +37,7 @@ const singleSheet = (atlas: Atlas, picture: Single, locale: Locale): Sheet => {
 export const sheetOf = (atlas: Atlas, picture: string, locale: Locale): Sheet => {
   const [type, id] = picture.split("/");
   if (id === undefined) return singleSheet(atlas, picture as Single, locale);
-  const sheet = { places: placeSheet, systems: systemsSheet, charts: chartSheet }[type ?? ""];
+  const sheet = { places: placeSheet, systems: systemsSheet, charts: chartSheet, cases: caseSheet }[type ?? ""];
   if (sheet === undefined) throw new Error(`no picture "${picture}"`);
   return sheet(atlas, id, locale);
 };

@@ -65,6 +65,15 @@ export const pictureWords = {
     about: pageWords.charts.lede,
     shows: { en: "the list of the charts", zh: "图表目录" },
   },
+  cases: {
+    kind: { en: "For teaching", zh: "教学" },
+    title: pageWords.cases.title,
+    about: {
+      en: "Every claim leads to its source; questions, notes, exercises",
+      zh: "处处有出处；附讨论题、提示与练习",
+    },
+    shows: { en: "the list of the cases", zh: "案例目录" },
+  },
   sources: {
     kind: RECORD,
     title: pageWords.sources.title,
@@ -134,5 +143,6 @@ export const pictureWords = {
 export const kinds = {
   place: { en: "Place", zh: "地方" },
   chart: { en: "Chart", zh: "图表" },
+  case: { en: "Case study", zh: "教学案例" },
   systems: { en: "Systems", zh: "系统" },
 } as const satisfies Record<string, Text>;

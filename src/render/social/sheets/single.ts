@@ -46,6 +46,9 @@ const byTable = (atlas: Atlas, locale: Locale): Dots[] =>
     color: "azurite",
   }));
 
+const caseTitles = (atlas: Atlas) =>
+  atlas.cases("en").map(({ id, title }) => ({ en: title, zh: atlas.caseStudy(id, "zh").title }));
+
 const primary = (atlas: Atlas) =>
   atlas.sources.find(({ reliability, length }) => reliability === "primary" && length !== null);
 
@@ -57,6 +60,7 @@ export const plates: Record<Single, (atlas: Atlas, locale: Locale) => Plate> = {
   timeline: (atlas) => yearsPlate(atlas),
   compare: (atlas) => rowsPlate(atlas, treatedPlaces(atlas).length > 0 ? treatedPlaces(atlas) : atlas.cities),
   charts: () => contentsPlate(charts.map(({ name }) => name)),
+  cases: (atlas) => contentsPlate(caseTitles(atlas)),
   sources: (atlas, locale) => dotsPlate(byGrade(atlas, locale)),
   source: (atlas) => documentPlate(atlas, primary(atlas)),
   fact: (atlas, locale) => dotsPlate(byTable(atlas, locale)),
@@ -91,6 +95,7 @@ export const paths: Record<Single, string> = {
   timeline: "/timeline/",
   compare: "/compare/",
   charts: "/charts/",
+  cases: "/cases/",
   sources: "/sources/",
   source: "/sources/",
   fact: "/data/",
