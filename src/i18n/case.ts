@@ -11,7 +11,10 @@ export const caseWords = {
     en: (count: string, notes: string) => `${count} words to read, ${notes} notes`,
     zh: (count: string, notes: string) => `正文约${count}字，注释${notes}条`,
   } satisfies Record<Locale, (count: string, notes: string) => string>,
-  places: { en: "Places: ", zh: "涉及：" },
+  places: {
+    en: (count: number) => (count === 1 ? "Place: " : "Places: "),
+    zh: () => "涉及：",
+  } satisfies Record<Locale, (count: number) => string>,
   facilitator: { en: "Notes for the facilitator", zh: "主持人提示" },
   facilitatorNote: {
     en: "The notes under each question are for the facilitator. Only those that are open are printed.",
@@ -23,8 +26,8 @@ export const caseWords = {
   } satisfies Record<Locale, (minutes: number) => string>,
   notes: { en: "Notes", zh: "注释" },
   notesIntro: {
-    en: "Each note is one fact of the record, which leads to its evidence; after it, the source. Facts of which no source is named in full are explained on their pages.",
-    zh: "每条注释对应资料集中的一条事实，点击可查依据；其后为来源。",
+    en: "Each note is one fact of the record and leads to its evidence; after it stand the sources that state it.",
+    zh: "每条注释是资料集中的一条事实，点开可查依据；其后是述及该事实的来源。",
   },
   note: {
     en: (number: number) => `Note ${number}`,
@@ -35,7 +38,6 @@ export const caseWords = {
     zh: (section: string) => `回到“${section}”`,
   } satisfies Record<Locale, (section: string) => string>,
   cite: { en: "Cite this case", zh: "引用本案例" },
-  about: { en: "A case for teaching", zh: "教学案例" },
   guide: { en: "Case studies", zh: "教学案例" },
   guideIntro: {
     en: "Beside the tables, the record holds case studies as prose: one Markdown file for each case and language in data/cases/. Their notes cite facts by id, and a number that no cited fact holds stops the build. Each case has these sections, in this order.",
