@@ -26,8 +26,8 @@ export const caseWords = {
   } satisfies Record<Locale, (minutes: number) => string>,
   notes: { en: "Notes", zh: "注释" },
   notesIntro: {
-    en: "Each note is one fact of the record and leads to its evidence; after it stand the sources that state it.",
-    zh: "每条注释是资料集中的一条事实，点开可查依据；其后是述及该事实的来源。",
+    en: "Each note is one fact of the record and leads to its evidence; after it stand its id, by which it is cited, and the sources that state it.",
+    zh: "每条注释是资料集中的一条事实，点开可查依据；其后是引用时所用的事实编号，以及述及该事实的来源。",
   },
   note: {
     en: (number: number) => `Note ${number}`,

@@ -1,4 +1,3 @@
-import type { Locale } from "../../../i18n/text.ts";
 import type { Draft } from "../../draft.ts";
 import { quote, type Problem } from "../../problem.ts";
 import { narrativeIds, type SectionId } from "../case.ts";
@@ -11,7 +10,7 @@ import { factsIn, factsOfSheet, mistake, passagesOf, textOf, type Passage, type 
 const story = new Set<SectionId>(narrativeIds);
 
 /** "150 words", "10分钟": what the class is told to do, no claim about the world. */
-const INSTRUCTION = /^\s?(?:words?|minutes?|个?字|分钟)/u;
+const INSTRUCTION = /\d[\d,]*\s?(?:words?\b|minutes?\b|个?字|分钟)/gu;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
@@ -53,56 +52,46 @@ const judgeStory = (sheet: Sheet, passage: Passage, holds: Holds): Problem[] => 
   );
 };
 
-const withoutInstructions = (text: string): Written[] =>
-  numeralsIn(text).filter(({ written }) => {
-    const at = text.indexOf(written);
-    return !INSTRUCTION.test(text.slice(at + written.length));
-  });
-
 /** What is written of a source; its id is no claim. */
 const said = (id: SectionId, passage: Passage): string =>
   (id === "reading" ? readPair(passage)?.[1] : undefined) ?? textOf(passage.content);
 
 /** Around the story the facts of the whole case count, and only digits: "three sentences" is an instruction. */
 const judgeTeaching = (sheet: Sheet, line: number, text: string, held: number[] | undefined): Problem[] =>
-  strange(withoutInstructions(text.normalize("NFKC")), held).map((number) =>
+  strange(numeralsIn(text.normalize("NFKC").replaceAll(INSTRUCTION, "")), held).map((number) =>
     complaint(sheet, line, number, "a fact cited in this case"),
   );
 
 const judgeTitle = (sheet: Sheet, { line, text }: { line: number; text: string }, held: number[] | undefined) =>
-  strange(numbersIn(text, sheet.locale as Locale), held).map((number) =>
+  strange(numbersIn(text, sheet.locale), held).map((number) =>
     complaint(sheet, line, number, "a fact cited in this case"),
   );
 
+/** What all facts of a case hold, with the counts that its notes show. */
+const heldByCase = (sheet: Sheet, holds: Holds): number[] | undefined => {
+  const passages = sheet.sections.flatMap(({ parts }) => parts.flatMap(passagesOf));
+  const counts = passages.flatMap(({ content }) => markersIn(content).flatMap(countsOf));
+  const held = holds(factsOfSheet(sheet));
+  return held && [...held, ...counts];
+};
+
+const titlesOf = (sheet: Sheet): { line: number; text: string }[] => [
+  ...["title", "summary"]
+    .map((key) => sheet.front.get(key))
+    .filter((entry) => entry !== undefined)
+    .map(({ line, value }) => ({ line, text: value })),
+  ...sheet.sections
+    .filter(({ id }) => story.has(id))
+    .map(({ title }) => ({ line: title.line, text: textOf(title.content) })),
+];
+
 const judgeSheet = (sheet: Sheet, holds: Holds): Problem[] => {
-  const all = factsOfSheet(sheet);
-  const ofCase = holds(all);
-  const held = ofCase && [
-    ...ofCase,
-    ...sheet.sections
-      .flatMap(({ parts }) => parts.flatMap(passagesOf))
-      .flatMap((p) => markersIn(p.content).flatMap(countsOf)),
-  ];
-  const titles = [
-    ...["title", "summary"].flatMap((key) => {
-      const entry = sheet.front.get(key);
-      return entry === undefined ? [] : [{ line: entry.line, text: entry.value }];
-    }),
-    ...sheet.sections
-      .filter(({ id }) => story.has(id))
-      .map(({ title }) => ({ line: title.line, text: textOf(title.content) })),
-  ];
+  const held = heldByCase(sheet, holds);
+  const judge = (id: SectionId, passage: Passage): Problem[] =>
+    story.has(id) ? judgeStory(sheet, passage, holds) : judgeTeaching(sheet, passage.line, said(id, passage), held);
   return [
-    ...titles.flatMap((title) => judgeTitle(sheet, title, held)),
-    ...sheet.sections.flatMap(({ id, parts }) =>
-      parts
-        .flatMap(passagesOf)
-        .flatMap((passage) =>
-          story.has(id)
-            ? judgeStory(sheet, passage, holds)
-            : judgeTeaching(sheet, passage.line, said(id, passage), held),
-        ),
-    ),
+    ...titlesOf(sheet).flatMap((title) => judgeTitle(sheet, title, held)),
+    ...sheet.sections.flatMap(({ id, parts }) => parts.flatMap(passagesOf).flatMap((passage) => judge(id, passage))),
   ];
 };
 
