@@ -43,8 +43,6 @@ export const caseWords = {
     en: "Beside the tables, the record holds case studies as prose: one Markdown file for each case and language in data/cases/. Their notes cite facts by id, and a number that no cited fact holds stops the build. Each case has these sections, in this order.",
     zh: "除数据表外，资料集还收有教学案例，每案每种语言一个 Markdown 文件，在 data/cases/ 下。注释按标识引用事实；所引事实中没有的数字，不能通过检查。各案例依次有以下部分。",
   },
-  section: { en: "Section", zh: "部分" },
-  holds: { en: "What it holds", zh: "内容" },
 } as const;
 
 /** What each section of a case holds; the guide for authors and the codebook say the same. */
