@@ -110,7 +110,6 @@ export const pageTypes = (): string[] => [
   "/charts/",
   "/embed/",
   ...charts.map((c) => `/charts/${c.id}/`),
-  "/embed/",
   "/cases/",
   "/cases/nanjing/",
   "/sources/",
