@@ -1,3 +1,4 @@
+import { LONG } from "../explorer/form.ts";
 import type { Selection } from "../explorer/select.ts";
 import { facetIds, type Catalogue, type FacetId } from "../explorer/shape.ts";
 import type { State } from "../explorer/state.ts";
@@ -25,6 +26,14 @@ const boxesIn = (form: HTMLElement, { facets }: Catalogue): Record<FacetId, Box[
     }),
   ) as Record<FacetId, Box[]>;
 
+/** Of many values those with most systems, the first ones of equal ones; a search brings up the others. */
+const mostOf = (counts: Uint32Array): ((index: number) => boolean) => {
+  if (counts.length <= LONG) return () => true;
+  const order = Array.from(counts, (_, index) => index).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const most = new Set(order.slice(0, LONG));
+  return (index) => most.has(index);
+};
+
 /** The facets: `read` says what is ticked, `show` ticks what a state has chosen and says how many systems each value has. */
 export const facetForm = (catalogue: Catalogue, locale: Locale) => {
   const form = find<HTMLFormElement>("#explorer-form");
@@ -45,13 +54,17 @@ export const facetForm = (catalogue: Catalogue, locale: Locale) => {
         return ticked.length === 0 ? [] : [[id, ticked]];
       }),
     );
-  const count = (boxes: Box[], counts: Uint32Array): void =>
+  const count = (boxes: Box[], counts: Uint32Array): void => {
+    const inSight = mostOf(counts);
     boxes.forEach((box, index) => {
-      if (box.said === counts[index]!) return;
+      const away = !inSight(index) && !box.input.checked;
+      if (box.label.hidden !== away) box.label.hidden = away;
+      if (away || box.said === counts[index]!) return;
       box.said = counts[index]!;
       box.count.textContent = number.format(box.said);
       box.label.classList.toggle("nil", box.said === 0);
     });
+  };
   let last: Selection["counts"] | null = null;
   // What is folded away is counted when it is unfolded.
   for (const [id, facet] of facets) facet.addEventListener("toggle", () => last && count(boxes[id], last[id]));

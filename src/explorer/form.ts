@@ -1,4 +1,4 @@
-import { explorerWords as w, facetNotes, fieldNames } from "../i18n/explorer.ts";
+import { explorerSays, explorerWords as w, facetNotes, fieldNames } from "../i18n/explorer.ts";
 import type { Locale } from "../i18n/text.ts";
 import { make, type Draw } from "../marks/html.ts";
 import type { Catalogue, Facet, FacetValue } from "./shape.ts";
@@ -6,8 +6,8 @@ import type { Catalogue, Facet, FacetValue } from "./shape.ts";
 /** Facets that are unfolded from the start. */
 const OPEN: readonly string[] = ["place", "stage"];
 
-/** From here on the values of a facet scroll in a box of their own. */
-const LONG = 24;
+/** Of more values than these, those with most systems are shown. */
+export const LONG = 32;
 
 const boxNode = (draw: Draw, facet: string, { id, label, within }: FacetValue): HTMLElement =>
   make(
@@ -34,6 +34,9 @@ const facetNode = (draw: Draw, { id, values }: Facet, locale: Locale): HTMLEleme
       make(draw, "legend", { class: "visually-hidden" }, fieldNames[id][locale]),
       ...values.map((value) => boxNode(draw, id, value)),
     ),
+    values.length > LONG
+      ? make(draw, "p", { class: "muted note" }, explorerSays.most[locale](LONG, values.length))
+      : null,
     note === undefined ? null : make(draw, "p", { class: "muted note", id: described }, note),
   );
 };

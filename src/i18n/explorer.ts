@@ -151,6 +151,10 @@ export const explorerSays = {
     en: (stage, system) => `${stage}: evidence for ${system}`,
     zh: (stage, system) => `${stage}：${system}的依据`,
   } satisfies Said<[string, string]>,
+  most: {
+    en: (n, all) => `Of ${count(all)} values the ${n} with most systems; a search or another filter brings up others.`,
+    zh: (n, all) => `共${count(all)}项，此处列系统最多的${n}项；检索或另设条件可见其他各项。`,
+  } satisfies Said<[number, number]>,
   chosen: {
     en: (n) => (n === 0 ? "" : ` · ${n} chosen`),
     zh: (n) => (n === 0 ? "" : `（已选${n}项）`),

@@ -139,13 +139,16 @@ const clicking = async (page: Page, action: string, selectors: string[]): Promis
   return costOf(action, selectors.length, await taken(page));
 };
 
-const box = (facet: string, nth: number): string => `[data-facet="${facet}"] label:nth-of-type(${nth}) input`;
+const FACETS = ["stage", "sector", "kind", "place", "programme", "model", "reliability"];
 
+/** Ticks a value or two of each facet, one condition upon the other, and takes them back in turn. */
 const facetClicks = (): string[] => {
-  const chosen = ["stage", "sector", "kind", "place", "programme", "model", "reliability"].flatMap((facet) =>
-    [1, 2].map((nth) => box(facet, facet === "model" || facet === "reliability" ? 1 : nth)),
-  );
-  return [...chosen, ...chosen.toReversed()];
+  const chosen = FACETS.flatMap((facet) => (["model", "reliability"].includes(facet) ? [facet] : [facet, facet]));
+  const boxOf = (facet: string, ticked: string): string => `[data-facet="${facet}"] label:not([hidden]) input${ticked}`;
+  return [
+    ...chosen.map((facet) => boxOf(facet, ":not(:checked)")),
+    ...chosen.toReversed().map((facet) => boxOf(facet, ":checked")),
+  ];
 };
 
 const scrolling = async (page: Page): Promise<ActionCost> => {
