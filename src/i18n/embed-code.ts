@@ -15,6 +15,7 @@ export const embedCodeWords = {
     en: "Paste it once: the chart fits every width from 280 px, keeps its room while it loads, follows the reader’s light or dark scheme and names its sources, also where scripts are off. The last line may be left out; it only lets the frame grow when a reader opens the table. No cookies, nothing from elsewhere.",
     zh: "一次粘贴即可：图表适应280像素以上的各种宽度，加载时版面不跳动，随读者的浅色或深色设置，自带资料来源，关闭脚本也能读。最后一行可以不要，它只在读者展开数据表时加高框架。不用 Cookie，不引用站外内容。",
   },
+  addresses: { en: "All addresses", zh: "全部地址" },
   forms: { en: "Other ways", zh: "其他方式" },
   picture: { en: "As a picture (HTML)", zh: "图片（HTML）" },
   markdown: { en: "As a picture (Markdown)", zh: "图片（Markdown）" },
