@@ -14,6 +14,7 @@ import { normalize } from "../record/normalize.ts";
 import { findBrowser } from "./browser.ts";
 import { embeddable } from "./data/json-ld.ts";
 import { htmlDraw } from "./html.ts";
+import { siteFolder } from "./site-folder.ts";
 import { synthesize, type SynthSize } from "./synth.ts";
 
 /** What one kind of action costs, from the input event to the painted result, in milliseconds. */
@@ -38,7 +39,7 @@ export interface ExplorerCost {
   actions: ActionCost[];
 }
 
-const PAGE = "dist/initiatives/index.html";
+const PAGE = `${siteFolder}/initiatives/index.html`;
 const SHARD = /^\/initiatives\/shards\/(\d+)\.json$/;
 
 /** The built page with the facets, the first rows and the catalogue of another record in it; scripts and styles are the built ones. */
@@ -58,7 +59,7 @@ const pageFor = (index: ReturnType<typeof explorerIndex>): string => {
 };
 
 const serve = (page: string, shards: string[]): Promise<Server> => {
-  const files = sirv("dist", { dev: true });
+  const files = sirv(siteFolder, { dev: true });
   const server = createServer((request, response) => {
     const path = new URL(request.url!, "http://localhost").pathname;
     const shard = SHARD.exec(path)?.[1];

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import type { EmbedList } from "../../src/embeds/list.ts";
 import { codeOn } from "../support/embed-code.ts";
-import { builtEmbeds, builtPages, fileFor, inLocale, locales } from "../support/site.ts";
+import { builtEmbeds, builtPages, fileFor, inLocale, locales, site } from "../support/site.ts";
 
-const list = JSON.parse(readFileSync("dist/embeds.json", "utf8")) as EmbedList;
+const list = JSON.parse(readFileSync(`${site}/embeds.json`, "utf8")) as EmbedList;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
 const SITE = "http://localhost:4321";
 
@@ -51,6 +51,6 @@ describe("the code on the page of a chart", () => {
   });
 
   it("needs a script of at most 1.5 kB on the page around", () => {
-    expect(gzipSync(readFileSync("dist/embed.js")).length).toBeLessThanOrEqual(1500);
+    expect(gzipSync(readFileSync(`${site}/embed.js`)).length).toBeLessThanOrEqual(1500);
   });
 });

@@ -74,9 +74,9 @@ describe("fact pages", () => {
         address,
       ).toEqual([]);
       if (address.includes("/facts/")) continue;
-      // Stages that are not one system's: headings over groups, the glossary, tallies in the comparison.
+      // Stages that are not one system's: headings over groups, the glossary, tallies in the comparison and the explorer.
       const loose = [...text.matchAll(/<(\w+)[^>]*>\s*<span class="badge">/g)].map(([, tag]) => tag);
-      const allowed = address.endsWith("/compare/") ? ["li"] : ["h3", "dt"];
+      const allowed = /\/(compare|initiatives)\/$/.test(address) ? ["li"] : ["h3", "dt"];
       expect(
         loose.filter((tag) => !allowed.includes(tag!)),
         address,

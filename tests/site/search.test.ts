@@ -6,7 +6,7 @@ import { searchIndex } from "../../src/render/search/index-file.ts";
 import type { SearchIndex } from "../../src/search/index-format.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
 import { searcher } from "../../src/search/search.ts";
-import { builtPages, builtTables, fileFor, inLocale, locales } from "../support/site.ts";
+import { builtPages, builtTables, fileFor, inLocale, locales, site } from "../support/site.ts";
 
 const text = (address: string) => readFileSync(fileFor(address)!, "utf8");
 const served = text("/search/index.json");
@@ -17,7 +17,7 @@ const atlas = joinTables(builtTables());
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const code = readFileSync(join("dist/_astro", file), "utf8");
+  const code = readFileSync(join(site, "_astro", file), "utf8");
   for (const [, to] of code.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g)) withImports(to!, seen);
   return seen;
 };
@@ -40,12 +40,12 @@ describe("the search index", () => {
 
 describe("the code of the search", () => {
   it("is at most 20 kB on its way, all that a first use loads", () => {
-    for (const start of globSync("search-{dialog,page}.*.js", { cwd: "dist/_astro" })) {
-      const sizes = [...withImports(start)].map((file) => gzipSync(readFileSync(join("dist/_astro", file))).length);
+    for (const start of globSync("search-{dialog,page}.*.js", { cwd: `${site}/_astro` })) {
+      const sizes = [...withImports(start)].map((file) => gzipSync(readFileSync(join(site, "_astro", file))).length);
       expect(sizes.length).toBeGreaterThan(1);
       expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(20_000);
     }
-    expect(globSync("search-{dialog,page}.*.js", { cwd: "dist/_astro" })).toHaveLength(2);
+    expect(globSync("search-{dialog,page}.*.js", { cwd: `${site}/_astro` })).toHaveLength(2);
   });
 
   it("is begun by the same small script on every page, which names neither the index nor the rest as its own", () => {

@@ -16,7 +16,7 @@ const pngSize = (file: string): [number, number] => {
 };
 
 describe("the social image of every built page", () => {
-  it("is in dist, in the page's language, 1200 by 630 pixels", () => {
+  it("is built, in the page's language, 1200 by 630 pixels", () => {
     const seen = new Set<string>();
     for (const { address, html } of pages) {
       const url = meta(html, "og:image") ?? "";

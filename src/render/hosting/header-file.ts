@@ -10,6 +10,7 @@ const OF_RELEASES = [
   "/v/:version/pictures/*",
   "/v/:version/zh/pictures/*",
   "/v/:version/atlas.json",
+  "/v/:version/embeds.json",
   "/v/:version/release.json",
 ];
 
