@@ -28,6 +28,18 @@ const messageFor = ({ locale }: Data, store: Store, { rows }: Selection, { damag
     ...(store.size === 0 ? [] : [explorerSays.shown[locale](rows.length, store.size)]),
   ].join(locale === "zh" ? "" : " ");
 
+/** Above so many systems the list comes first, and the counts beside it with the next paint. */
+const MANY = 10_000;
+
+/** Runs a task once the page has been painted; of several only the last. */
+const afterPaint = (): ((task: () => void) => void) => {
+  let last = 0;
+  return (task) => {
+    const own = ++last;
+    requestAnimationFrame(() => setTimeout(() => own === last && task()));
+  };
+};
+
 /** Brings the whole page in line with a state, and answers with what it selects. */
 export const pageView = (data: Data, store: Store, facets: ReturnType<typeof facetForm>, relax: Relaxing) => {
   const { locale, catalogue } = data;
@@ -35,6 +47,7 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
   const [showList, keepAddress, follow] = [listViewer(draw, locale), addressKeeper(), chartFollower(data)];
   const [note, list, unsort] = [find("#explorer-note"), find("#explorer-list"), find("#unsort")];
   const text = find<HTMLInputElement>("#explorer-text");
+  const later = afterPaint();
   return (state: State, trouble: Trouble): Selection => {
     const selection = select(store, state);
     const said = conditionsIn(catalogue, state, locale);
@@ -42,13 +55,20 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
     unsort.hidden = state.sort === null;
     note.textContent = messageFor(data, store, selection, trouble);
     keepAddress(searchFor(state), titleOf(said, data.title, locale));
-    facets.show(state, store.size === 0 ? null : selection.counts);
     // Before the systems have come, the list stays as it was built.
-    if (store.size === 0) return selection;
+    if (store.size === 0) {
+      facets.show(state, null);
+      return selection;
+    }
     list.hidden = selection.rows.length === 0;
     if (!list.hidden) showList(entriesOf(draw, store, selection, state), state);
     showConditions(said, selection, locale, relax);
-    follow(store, selection, state);
+    const beside = (): void => {
+      facets.show(state, selection.counts);
+      follow(store, selection, state);
+    };
+    if (store.size > MANY) later(beside);
+    else beside();
     return selection;
   };
 };

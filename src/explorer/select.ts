@@ -153,7 +153,16 @@ const grouped = (store: Store, id: FacetId, rows: Uint32Array): { rows: Uint32Ar
   return { rows: together, groups };
 };
 
-/** Answers a state. Every system is looked at once for each condition and once for each facet; nothing is compared or joined. */
+/** Makes a thing when it is first asked for. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { thing: T } | null = null;
+  return () => (made ??= { thing: make() }).thing;
+};
+
+/**
+ * Answers a state. Every system is looked at once for each condition and once for each facet; nothing is compared or joined.
+ * The counts of the facets, half of the work, are made when they are asked for.
+ */
 export const select = (store: Store, state: State): Selection => {
   const tests = testsOf(store, state);
   const refusals = refusalsOf(tests, store.size);
@@ -162,13 +171,18 @@ export const select = (store: Store, state: State): Selection => {
   refusals.times.forEach((times, row) => {
     if (times === 1) onlyBy[refusals.last[row]!]! += 1;
   });
-  const counts = facetIds.map((id) => {
-    const own = tests.findIndex((test) => test.id === id);
-    return [id, countsOf(store.facets[id], store.codes[id], refusals, own)];
+  const counts = lazily(() => {
+    const made = facetIds.map((id) => {
+      const own = tests.findIndex((test) => test.id === id);
+      return [id, countsOf(store.facets[id], store.codes[id], refusals, own)];
+    });
+    return Object.fromEntries(made) as Selection["counts"];
   });
   return {
     ...(state.group === "none" ? { rows, groups: null } : grouped(store, state.group, rows)),
-    counts: Object.fromEntries(counts) as Selection["counts"],
+    get counts() {
+      return counts();
+    },
     conditions: tests.map(({ id }, i) => ({ id, without: rows.length + onlyBy[i]!, alone: refusals.passed[i]! })),
   };
 };
