@@ -105,7 +105,11 @@ export const pictureCode = ({ page, credit, picture, lang }: Pasted): string =>
 export const drawingCode = ({ page, credit, lang }: Pasted, svg: string): string =>
   [
     `<figure${attributes({ lang })}>`,
-    svg.replace(/^<\?xml[^>]*>\s*/, "").trim(),
+    // No wider than the column that it is pasted into.
+    svg
+      .replace(/^<\?xml[^>]*>\s*/, "")
+      .replace(/<svg\b/, '<svg style="max-width:100%;height:auto"')
+      .trim(),
     `<figcaption>${link(page, escapeHtml(credit))}</figcaption>`,
     `</figure>`,
   ].join("\n");

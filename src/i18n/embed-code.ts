@@ -58,10 +58,14 @@ export const embedCodeWords = {
     en: "The browser did not allow it. The text is selected: press Ctrl+C or ⌘C.",
     zh: "浏览器不允许复制。文字已选中，请按 Ctrl+C 或 ⌘C。",
   },
-  copyDrawing: { en: "Copy the drawing with its credit", zh: "复制图形代码及署名" },
+  copyDrawing: { en: "Copy the whole drawing with its credit", zh: "复制全图代码及署名" },
   fileRefused: {
     en: "The browser did not allow it. Open the file above and copy its text.",
     zh: "浏览器不允许复制。请打开上面的文件，复制其中文本。",
+  },
+  absent: {
+    en: "This version does not have that. Choose another place, view or version.",
+    zh: "该版本没有这一项，请另选地方、画法或版本。",
   },
   failed: {
     en: "The list of embeds did not load. The code below is still what it was. Try again.",

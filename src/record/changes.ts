@@ -21,10 +21,18 @@ export interface Change {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A locator as text; a column that is blank, or that there was not yet, says nothing. */
+const locatorOf = (row: Tables["evidence"][number]): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
 /** Where each fact is stated, as one text a locator, in a fixed order. */
 const evidenceOf = ({ evidence }: Tables): Map<string, string[]> => {
   const locators = new Map<string, string[]>();
-  for (const row of evidence) locators.set(row.fact, [...(locators.get(row.fact) ?? []), JSON.stringify(row)]);
+  for (const row of evidence) locators.set(row.fact, [...(locators.get(row.fact) ?? []), locatorOf(row)]);
   for (const own of locators.values()) own.sort();
   return locators;
 };

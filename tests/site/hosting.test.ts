@@ -106,6 +106,7 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
     ["/_astro/nothing.js", /There is no such page/],
     ["/embed/timeline/atlantis/", /There is no such embed[\s\S]*href="\/embed\/timeline\/"/],
     ["/zh/embed/roles/dark/bare/x/", /没有这个嵌入页面[\s\S]*href="\/zh\/embed\/roles\/"/],
+    ["/v/0.0.1/zh/embed/roles/x/", /没有这个嵌入页面[\s\S]*href="\/zh\/embed\/roles\/"/],
     ["/embed/nothing/", /There is no such embed[\s\S]*href="\/embed\/roles\/"/],
   ])("answers the wrong address %s with a page, and forgets it soon", async (path, words) => {
     const answer = await fetch(at(path));

@@ -35,7 +35,9 @@ describe("npm run release", () => {
       "CHANGELOG.md",
       "git",
     ]);
-    expect(obstacles({ ...ready, version: "0.2" })).toEqual([expect.stringContaining('no heading "## 0.2"')]);
+    expect(obstacles({ ...ready, version: "0.3.0" })).toEqual([expect.stringContaining('no heading "## 0.3.0"')]);
+    expect(obstacles({ ...ready, version: "0.2.0-rc.1" })[0]).toContain("is not three numbers");
+    expect(obstacles({ ...ready, changelog: "## 0.2.0 (Unreleased)" })).toHaveLength(1);
     expect(obstacles({ ...ready, version: "0.1.0" })).toEqual([expect.stringContaining("unreleased")]);
   });
 

@@ -6,15 +6,22 @@ import { brotliCompressSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
+import { compareVersions } from "../../src/embeds/versions.ts";
 import { packFiles, unpackFiles } from "../../src/render/releases/archive.ts";
-import { byVersion, placeReleases, readReleases, releaseFile, sha256 } from "../../src/render/releases/releases.ts";
+import { eachRelease, placeReleases, releaseFile, sha256 } from "../../src/render/releases/releases.ts";
 
+const readReleases = (from: string) => Array.fromAsync(eachRelease(from));
 const folder = mkdtempSync(join(tmpdir(), "releases-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const publish = async (version: string, files: Record<string, string>, claimed = files): Promise<void> => {
+const publish = async (
+  version: string,
+  files: Record<string, string>,
+  claimed = files,
+  called = version,
+): Promise<void> => {
   const hashes = Object.fromEntries(Object.entries(claimed).map(([path, text]) => [path, sha256(Buffer.from(text))]));
-  const manifest = JSON.stringify({ version, date: "2020-01-01", files: hashes });
+  const manifest = JSON.stringify({ version: called, date: "2020-01-01", files: hashes });
   const all = Object.entries({ ...files, "release.json": manifest });
   const contents = new Map(all.map(([path, text]) => [path, Buffer.from(text)]));
   writeFileSync(releaseFile(version, folder), await packFiles(contents));
@@ -69,8 +76,21 @@ describe("the folder of releases", () => {
     await expect(readReleases(folder)).rejects.toThrow(/embed\/b/);
   });
 
+  it("is refused when it carries a file that was not published, or is another version than its name", async () => {
+    const files = { "atlas.json": "{}", "embed/a/index.html": "<p>9</p>" };
+    await publish("0.11.0", { ...files, "embed/evil/index.html": "<p>10</p>" }, files);
+    await expect(readReleases(folder)).rejects.toThrow(/altered.*embed\/evil/);
+    for (const called of ["../../esc", "0.12.0", "0.11"]) {
+      await publish("0.11.0", files, files, called);
+      await expect(readReleases(folder), called).rejects.toThrow(/calls itself version/);
+    }
+    await publish("0.11.0", files);
+    const [{ record }] = (await readReleases(folder)).slice(-1) as [Awaited<ReturnType<typeof readReleases>>[number]];
+    expect(record.targets, "a table that the release did not have").toEqual([]);
+  });
+
   it("orders versions as numbers", () => {
-    const versions = ["1.0.0", "0.2.0", "0.10.1", "0.10.0"].map((version) => ({ version }));
-    expect(versions.sort(byVersion).map(({ version }) => version)).toEqual(["0.2.0", "0.10.0", "0.10.1", "1.0.0"]);
+    const versions = ["1.0.0", "0.2.0", "0.10.1", "0.10.0"];
+    expect(versions.sort(compareVersions)).toEqual(["0.2.0", "0.10.0", "0.10.1", "1.0.0"]);
   });
 });

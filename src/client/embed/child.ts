@@ -11,6 +11,7 @@ const root = document.documentElement;
 const pymId = new URLSearchParams(location.search).get("childId");
 let said = 0;
 let waiting = false;
+let asked = false;
 
 /** Height of the chart at the full width, as if there were no scroll bar: so that none can change it. */
 const heightNow = (): number => {
@@ -27,13 +28,25 @@ const say = (): void => {
     parent.postMessage(["pym", pymId, "height", said].join(DELIMITER), "*");
 };
 
-const onChange = (): void => {
-  if (waiting || heightNow() === said) return;
+const later = (then: () => void): void => {
   waiting = true;
   setTimeout(() => {
     waiting = false;
-    onChange();
+    then();
   }, LEAST_WAIT);
+};
+
+const onChange = (): void => {
+  if (waiting || heightNow() === said) return;
+  later(onChange);
+  say();
+};
+
+/** Answers a page that asks, however often it does, once in a while. */
+const onAsk = (): void => {
+  asked = waiting;
+  if (waiting) return;
+  later(() => (asked ? onAsk() : onChange()));
   say();
 };
 
@@ -47,7 +60,7 @@ if (parent !== window) {
     if (source !== parent) return;
     const asks =
       typeof data === "string" ? data.startsWith("pym") : (data as { type?: unknown } | null)?.type === "frames-init";
-    if (asks) say();
+    if (asks) onAsk();
   });
 }
 

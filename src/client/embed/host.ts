@@ -11,11 +11,16 @@ interface Frame {
 }
 
 const LEAST = 50;
-const MOST = 20_000;
+/** The highest table on a phone needs half of this. */
+const MOST = 60_000;
+/** Nothing that anyone draws. */
+const ABSURD = 1_000_000;
 const MOST_A_SECOND = 30;
 
 const started = window as { cityCloudAtlas?: string[] };
-const home = new URL(".", (document.currentScript as HTMLScriptElement).src);
+// As a module it has no current script; then the page names it.
+const own = (document.currentScript ?? document.querySelector('script[src$="/embed.js"]')) as HTMLScriptElement;
+const home = new URL(".", own.src);
 const frames = new WeakMap<HTMLIFrameElement, Frame>();
 
 const isOurs = ({ src }: HTMLIFrameElement): boolean =>
@@ -31,7 +36,7 @@ const isFrom = (frame: HTMLIFrameElement, origin: string): boolean =>
 const heightIn = (data: unknown): number | undefined => {
   const { sentinel, type, height } = (data ?? {}) as Record<string, unknown>;
   const sound = sentinel === "amp" && type === "embed-size" && typeof height === "number";
-  return sound && height >= LEAST && height <= MOST ? Math.ceil(height) : undefined;
+  return sound && height >= LEAST && height <= ABSURD ? Math.ceil(Math.min(height, MOST)) : undefined;
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
@@ -48,10 +53,13 @@ const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   frame.style.setProperty("height", `${height + around}px`, "important");
 };
 
-/** False for a frame that speaks far more often than an embed does: it gets back the height it had and is heard no more. */
+/** False for a frame that asks for other heights far more often than an embed does: it gets back the one it had, and waits. */
 const isCalm = (frame: HTMLIFrameElement, known: Frame): boolean => {
   const now = performance.now();
-  if (now - known.since > 1000) Object.assign(known, { since: now, count: 0, before: frame.style.height });
+  // What is quiet for a second is heard again.
+  if (now - known.since > 1000)
+    Object.assign(known, { since: now, count: 0, before: frame.style.height, muted: false });
+  if (known.muted) known.since = now;
   if (known.muted || ++known.count <= MOST_A_SECOND) return !known.muted;
   known.muted = true;
   frame.style.setProperty("height", known.before, "important");
@@ -64,7 +72,7 @@ const onMessage = ({ data, origin, source }: MessageEvent<unknown>): void => {
   if (!frame || !isFrom(frame, origin)) return;
   const known = frames.get(frame) ?? { height: 0, since: -1e9, count: 0, before: "", muted: false };
   frames.set(frame, known);
-  if (!isCalm(frame, known) || height === known.height) return;
+  if (height === known.height || !isCalm(frame, known)) return;
   known.height = height;
   setHeight(frame, height);
 };

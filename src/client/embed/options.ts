@@ -17,14 +17,15 @@ const copy = async (button: HTMLElement, text: () => Promise<string>): Promise<v
 
 for (const embed of document.querySelectorAll<HTMLElement>("[data-embed]")) {
   const form = embed.querySelector("form")!;
-  for (const button of embed.querySelectorAll<HTMLElement>("[data-copy-file]")) {
-    const file = button.dataset["copyFile"]!;
+  for (const button of embed.querySelectorAll<HTMLElement>("[data-copy-drawing]")) {
     button.parentElement!.hidden = false;
     button.addEventListener(
       "click",
-      () => void copy(button, () => chooser().then(({ drawingToCopy }) => drawingToCopy(embed, form, file))),
+      () => void copy(button, () => chooser().then(({ drawingToCopy }) => drawingToCopy(embed, form))),
     );
   }
+  // A browser that comes back fills in what was chosen; the code stands there for what is chosen at first.
+  form.reset();
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => void chooser().then(({ choose }) => choose(embed, form)));

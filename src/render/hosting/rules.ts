@@ -8,7 +8,7 @@ export const FRAMABLE: Paths = "^/(v/[^/]+/)?(zh/)?embed/";
 export const UNCHANGING: Paths = "^/(_astro|v/[^/]+)/";
 
 /** Files that scripts of other sites may read: they are made to be used elsewhere. */
-export const OPEN: Paths = "^/(v/|(zh/)?(data|charts|oembed)/|(embeds|versions)\\.json$)";
+export const OPEN: Paths = "^/(v/|(zh/)?(data|charts|oembed)/|(embeds|versions)\\.json$|embed\\.js$)";
 
 /** One header, and the paths that it is sent with; without either, all. */
 export interface Header {
@@ -47,5 +47,5 @@ export const headersFor = (path: string): Header[] => headers.filter((header) =>
 /** The page for a wrong address. Below `EMBED` a nearer one may stand in the chart's folder or in that of all embeds. */
 export const MISSING = "/404.html";
 
-/** An embed: its language (`zh/` or nothing) and its chart. */
-export const EMBED: Paths = "^/(?<lang>zh/)?embed/(?<chart>[^/]+)";
+/** An embed, live or of a release: its language (`zh/` or nothing) and its chart. */
+export const EMBED: Paths = "^/(v/[^/]+/)?(?<lang>zh/)?embed/(?<chart>[^/]+)";

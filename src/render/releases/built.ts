@@ -3,15 +3,11 @@ import { release } from "../release.ts";
 import { changesBetween, type Change } from "../../record/changes.ts";
 import { join, type Atlas } from "../../record/atlas.ts";
 import { factTables } from "../../tables/index.ts";
-import { readReleases } from "./releases.ts";
+import { eachRelease, type Release } from "./releases.ts";
 
 /** The releases that the site carries, oldest first; without their contents, which are large. */
-export const releases = (await readReleases()).map(({ version, date, files, record }) => ({
-  version,
-  date,
-  files,
-  record,
-}));
+export const releases: Omit<Release, "contents">[] = [];
+for await (const { version, date, files, record } of eachRelease()) releases.push({ version, date, files, record });
 
 /** One state of the record, and what it changed against the one before. */
 export interface Version {

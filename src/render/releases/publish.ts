@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
 import { packFiles, type ReleaseFiles } from "./archive.ts";
-import { readReleases, RELEASES, releaseFile, sha256, type ReleaseManifest } from "./releases.ts";
+import { readPacked, RELEASES, releaseFile, sha256, type ReleaseManifest } from "./releases.ts";
 
 const FROZEN = ".atlas/frozen";
 
@@ -43,9 +43,9 @@ export const makeRelease = async (given: Given): Promise<{ path: string; files: 
   contents.set("release.json", Buffer.from(`${JSON.stringify(manifestOf(given, contents), null, 2)}\n`));
   const packed = await packFiles(contents);
   const path = releaseFile(given.version, folder);
+  await readPacked(packed, given.version, path);
   await mkdir(folder, { recursive: true });
   await writeFile(`${path}.part`, packed);
   await rename(`${path}.part`, path);
-  await readReleases(folder);
   return { path, files: contents.size, bytes: packed.length };
 };

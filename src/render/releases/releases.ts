@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Tables } from "../../tables/index.ts";
+import { compareVersions, isVersion } from "../../embeds/versions.ts";
+import { tableNames, type Tables } from "../../tables/index.ts";
 import { unpackFiles, type ReleaseFiles } from "./archive.ts";
 
 /**
@@ -11,6 +12,7 @@ import { unpackFiles, type ReleaseFiles } from "./archive.ts";
 export const RELEASES = process.env["RELEASES"] ?? ".releases";
 
 const ENDING = ".tar.br";
+const MANIFEST = "release.json";
 
 /** What a release says of itself, in its `release.json`. */
 export interface ReleaseManifest {
@@ -29,45 +31,59 @@ export interface Release extends ReleaseManifest {
 
 export const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
-const numbers = (version: string): number[] => version.split(/[.-]/).map(Number);
-
-/** Orders versions as numbers: 0.9.0 before 0.10.0. */
-export const byVersion = (a: { version: string }, b: { version: string }): number => {
-  const [left, right] = [numbers(a.version), numbers(b.version)];
-  const i = left.findIndex((part, at) => part !== right[at]);
-  return i === -1 ? 0 : left[i]! - (right[i] ?? 0);
-};
-
-/** The paths whose bytes are not those that the release was published with, or that are missing. */
-export const alteredFiles = ({ files, contents }: Pick<Release, "files" | "contents">): string[] =>
-  Object.entries(files)
+/** The paths whose bytes are not those that the release was published with, that are missing, or that it does not name. */
+export const alteredFiles = ({ files, contents }: Pick<Release, "files" | "contents">): string[] => {
+  const named = Object.entries(files)
     .filter(([path, hash]) => !contents.has(path) || sha256(contents.get(path)!) !== hash)
     .map(([path]) => path);
+  const unnamed = [...contents.keys()].filter((path) => path !== MANIFEST && !Object.hasOwn(files, path));
+  return [...named, ...unnamed];
+};
 
-const readRelease = async (path: string): Promise<Release> => {
-  const contents = await unpackFiles(await readFile(path));
-  const manifest = JSON.parse(contents.get("release.json")!.toString()) as ReleaseManifest;
+/** A table that came after a release is empty in its record. */
+const emptyTables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
+
+/** A packed release; `name` says where it stands. Throws when it is not what was published under the version. */
+export const readPacked = async (packed: Buffer, version: string, name: string): Promise<Release> => {
+  const contents = await unpackFiles(packed);
+  const manifest = JSON.parse(contents.get(MANIFEST)!.toString()) as ReleaseManifest;
+  if (!isVersion(version) || manifest.version !== version)
+    throw new Error(`${name}: calls itself version ${JSON.stringify(manifest.version)}`);
   const altered = alteredFiles({ ...manifest, contents });
-  if (altered.length > 0) throw new Error(`${path}: altered since its release: ${altered.join(", ")}`);
-  return { ...manifest, contents, record: JSON.parse(contents.get("atlas.json")!.toString()) as Tables };
+  if (altered.length > 0) throw new Error(`${name}: altered since its release: ${altered.join(", ")}`);
+  const record = JSON.parse(contents.get("atlas.json")!.toString()) as Tables;
+  return { ...manifest, contents, record: { ...emptyTables, ...record } };
 };
 
 /** The file of a version's release. */
 export const releaseFile = (version: string, folder = RELEASES): string => join(folder, `${version}${ENDING}`);
 
-/** All releases, oldest first; none where the folder is missing. Throws when a file is not what was published. */
-export const readReleases = async (folder = RELEASES): Promise<Release[]> => {
+/** Reads each release of a folder in turn, oldest first, as they are large; none where the folder is missing. */
+export async function* eachRelease(folder = RELEASES): AsyncGenerator<Release> {
   const names = await readdir(folder).catch(() => []);
-  const releases = names.filter((name) => name.endsWith(ENDING)).map((name) => readRelease(join(folder, name)));
-  return (await Promise.all(releases)).sort(byVersion);
+  const versions = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+  for (const version of versions.sort(compareVersions)) {
+    const path = releaseFile(version, folder);
+    yield await readPacked(await readFile(path), version, path);
+  }
+}
+
+/** Folders of embeds, whose wrong addresses are answered by a page of the site as it is now. */
+const EMBEDS = ["embed", "zh/embed"];
+
+const placeMissingPages = async (site: string, version: string): Promise<void> => {
+  for (const folder of EMBEDS)
+    await copyFile(join(site, folder, "404.html"), join(site, "v", version, folder, "404.html")).catch(() => undefined);
 };
 
 /** Writes every release below `v/<version>/` of a built site. */
 export const placeReleases = async (site: string, folder = RELEASES): Promise<void> => {
-  for (const { version, contents } of await readReleases(folder))
+  for await (const { version, contents } of eachRelease(folder)) {
     for (const [path, bytes] of contents) {
       const file = join(site, "v", version, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
     }
+    await placeMissingPages(site, version);
+  }
 };
