@@ -86,6 +86,12 @@ const mistakes: Record<string, Mistake> = {
     BOTH,
     [EN, ZH].map((file) => `${file}:4: "southport" is no place. Did you mean "northport"?`),
   ],
+  "a comma after the last place": [
+    "places: northport",
+    "places: northport,",
+    BOTH,
+    [EN, ZH].map((file) => `${file}:4: "places" has a comma with no place beside it. Take the comma out.`),
+  ],
   "an unknown word": [
     "[[stages/trial]]",
     "[[stages/trail]]",

@@ -33,9 +33,11 @@ export const names: CaseRule = {
       const front = sheet.front.get("places");
       const drawn = sheet.sections.flatMap(({ parts }) => parts.filter((part) => part.kind === "chart"));
       return [
-        ...placesOf(front?.value ?? "")
-          .filter((id) => id !== "")
-          .flatMap((id) => unknown(sheet, front!.line, id, "place", places.ids, places.known)),
+        ...(front?.value ? placesOf(front.value) : []).flatMap((id) =>
+          id === ""
+            ? [mistake(sheet, front!.line, `"places" has a comma with no place beside it. Take the comma out.`)]
+            : unknown(sheet, front!.line, id, "place", places.ids, places.known),
+        ),
         ...drawn.flatMap(({ chart, places: ids, line }) => [
           ...unknown(sheet, line, chart, "chart", [...charts], (id) => charts.has(id)),
           ...ids.flatMap((id) => unknown(sheet, line, id, "place", places.ids, places.known)),
