@@ -7,6 +7,7 @@ export const kindWords = {
   initiative: { en: "System", zh: "系统" },
   sector: { en: "Sector", zh: "领域" },
   chart: { en: "Chart", zh: "图表" },
+  case: { en: "Case study", zh: "教学案例" },
   page: { en: "Page", zh: "页面" },
   source: { en: "Source", zh: "来源" },
   event: { en: "Event", zh: "事件" },
@@ -23,8 +24,8 @@ export const countryNames = ["China", "中国"];
 export const searchWords = {
   title: { en: "Index", zh: "索引" },
   lede: {
-    en: "Every place, programme, system, sector, chart and source of the atlas by name, English and Chinese side by side.",
-    zh: "城市云图收录的地方、战略规划、系统、领域、图表与来源，按名称的拼音排列，附英文名称。",
+    en: "Every place, programme, system, sector, chart, case and source of the atlas by name, English and Chinese side by side.",
+    zh: "城市云图收录的地方、战略规划、系统、领域、图表、案例与来源，按名称的拼音排列，附英文名称。",
   },
   find: { en: "Find", zh: "检索" },
   label: { en: "Find a place, programme, system, fact or source", zh: "检索地方、规划、系统、事实与来源" },

@@ -6,12 +6,12 @@ import { searchIndex } from "../../src/render/search/index-file.ts";
 import type { SearchIndex } from "../../src/search/index-format.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
 import { searcher } from "../../src/search/search.ts";
-import { builtPages, builtTables, fileFor, inLocale, locales, site } from "../support/site.ts";
+import { builtCases, builtPages, builtTables, fileFor, inLocale, locales, site } from "../support/site.ts";
 
 const text = (address: string) => readFileSync(fileFor(address)!, "utf8");
 const served = text("/search/index.json");
 const index = JSON.parse(served) as SearchIndex;
-const atlas = joinTables(builtTables());
+const atlas = joinTables(builtTables(), builtCases());
 
 /** A module of the built site with everything that it imports at once. */
 const withImports = (file: string, seen = new Set<string>()): Set<string> => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -6,9 +6,10 @@ import { locales } from "../../src/i18n/text.ts";
 import { findableKinds } from "../../src/render/search/kinds.ts";
 import { searchIndex } from "../../src/render/search/index-file.ts";
 import { syllablesOf } from "../../src/render/search/syllables.ts";
+import { sitePages } from "../../src/i18n/site-pages.ts";
 import { shownOf } from "../../src/search/marked.ts";
 import { searcher, type Result } from "../../src/search/search.ts";
-import { atlasOf, realFiles } from "../support/fixture.ts";
+import { realAtlas } from "../support/cases.ts";
 
 interface Golden {
   group: string;
@@ -18,7 +19,7 @@ interface Golden {
 }
 
 const golden = Papa.parse<Golden>(readFileSync("tests/fixtures/queries.csv", "utf8").trim(), { header: true }).data;
-const atlas = atlasOf(realFiles());
+const atlas = realAtlas();
 const { find, keys } = searcher(searchIndex(atlas));
 const addresses = (results: Result[]) => results.map(({ entry }) => entry.address);
 
@@ -39,6 +40,17 @@ describe("the golden queries", () => {
     const found = addresses(find(query));
     expect(found[0] ?? "").toBe(first);
     for (const address of also.split(" ").filter(Boolean)) expect(found.slice(0, 10)).toContain(address);
+  });
+});
+
+describe("the pages of the site", () => {
+  it("can all be found, but for those of an entry each and for what answers a mistake", () => {
+    const routes = globSync("src/pages/[[]...locale[]]/**/*.astro")
+      .map((file) => file.replace("src/pages/[...locale]", "").replace(/(index)?\.astro$/, ""))
+      .filter((route) => !route.includes("["))
+      .map((route) => (route.endsWith("/") ? route : `${route}/`));
+    expect(sitePages.map(({ address }) => address).sort()).toEqual(routes.sort());
+    expect(routes.length).toBeGreaterThan(10);
   });
 });
 
@@ -177,14 +189,14 @@ describe("whatever is typed", () => {
 describe("one more kind of findable things", () => {
   it("is one entry: names, languages, pinyin and ranking come with it", () => {
     const kind = {
-      id: "case",
-      name: { en: "Case", zh: "案例" },
-      address: "/cases/*/",
+      id: "road",
+      name: { en: "Road", zh: "道路" },
+      address: "/roads/*/",
       wording: false,
       list: () => [{ id: "toll", name: { en: "The turnpike", zh: "收费公路" }, place: "wuxi" }],
     };
     const { find: search } = searcher(searchIndex(atlas, [...findableKinds, kind]));
     for (const query of ["turnpike", "收費公路", "shoufei", "sfgl", "turnpyke", "wuxi turnpike"])
-      expect(addresses(search(query))[0], query).toBe("/cases/toll/");
+      expect(addresses(search(query))[0], query).toBe("/roads/toll/");
   });
 });

@@ -22,7 +22,7 @@ const trimmed = (line: Line): Line => {
 const lineOf = (
   kind: number,
   { id, name, place, about, aliases = [] }: Findable,
-  wording: boolean,
+  spoken: boolean,
   positions: Map<string, number>,
 ): Line =>
   trimmed([
@@ -31,7 +31,7 @@ const lineOf = (
     name.en,
     name.zh === name.en ? "" : name.zh,
     place === undefined ? 0 : positions.get(place)! + 1,
-    wording ? "" : [name.zh, ...aliases].map(syllablesOf).join("|"),
+    spoken ? [name.zh, ...aliases].map(syllablesOf).join("|") : "",
     about?.en ?? "",
     about?.zh ?? "",
     ...aliases,
@@ -40,8 +40,8 @@ const lineOf = (
 /** Everything that can be found in a record, as the browser gets it. */
 export const searchIndex = (atlas: Atlas, kinds = findableKinds): SearchIndex => {
   const positions = new Map(atlas.places.map(({ id }, i) => [id, i]));
-  const lines = kinds.flatMap(({ list, wording }, kind) =>
-    list(atlas).map((thing) => lineOf(kind, thing, wording, positions)),
+  const lines = kinds.flatMap(({ list, wording, unspoken = wording }, kind) =>
+    list(atlas).map((thing) => lineOf(kind, thing, !unspoken, positions)),
   );
   return {
     kinds: kinds.map(({ id, name, address, wording }) => ({ id, name, address, wording })),

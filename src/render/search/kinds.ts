@@ -1,7 +1,6 @@
 import { charts } from "../../charts/index.ts";
-import { words } from "../../i18n/index.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { countryNames, kindWords, searchWords } from "../../i18n/search.ts";
+import { countryNames, kindWords } from "../../i18n/search.ts";
+import { sitePages } from "../../i18n/site-pages.ts";
 import { locales, type Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { claimOf } from "../../record/claim.ts";
@@ -23,6 +22,8 @@ export interface Findable {
 
 /** A kind of findable things; its place in the list is its rank. */
 export interface FindableKind extends Kind {
+  /** True where names are sentences: nobody types those in pinyin, and many initials are met by chance. */
+  unspoken?: boolean;
   list(atlas: Atlas): Findable[];
 }
 
@@ -54,13 +55,15 @@ const facts = (id: keyof typeof kindWords, table: FactTable): FindableKind => ({
     })),
 });
 
-const pages = [
-  ["/", { name: both((l) => words(l).home), about: pageWords.overview.title }],
-  ...(["places", "initiatives", "timeline", "compare", "charts", "sources", "data", "about"] as const).map(
-    (page) => [`/${page}/`, { name: pageWords[page].title, about: pageWords[page].lede }] as const,
-  ),
-  ["/search/", { name: searchWords.title, about: searchWords.lede }],
-] as const;
+/** A case of one place belongs to it; one of several is found by the name of each. */
+const caseOf = (atlas: Atlas, id: string): Findable => {
+  const [en, zh] = [atlas.caseStudy(id, "en"), atlas.caseStudy(id, "zh")];
+  const summary = { en: en.summary, zh: zh.summary };
+  const own = { id, name: { en: en.title, zh: zh.title } };
+  const [place, ...others] = en.places;
+  if (place !== undefined && others.length === 0) return { ...own, place, about: summary };
+  return { ...own, about: joined(summary, ...en.places.map((each) => atlas.place(each).name)) };
+};
 
 /** Every kind of thing that can be found, in the order of rank. One more kind is one more entry here. */
 export const findableKinds: FindableKind[] = [
@@ -89,7 +92,11 @@ export const findableKinds: FindableKind[] = [
     atlas.words("sectors").map(({ id, name, definition }) => ({ id, name, about: definition })),
   ),
   named("chart", "/charts/*/", () => charts.map(({ id, name, subtitle }) => ({ id, name, about: subtitle }))),
-  named("page", "*", () => pages.map(([id, page]) => ({ id, ...page }))),
+  {
+    ...named("case", "/cases/*/", (atlas) => atlas.cases("en").map(({ id }) => caseOf(atlas, id))),
+    unspoken: true,
+  },
+  named("page", "*", () => sitePages.map(({ address, name, about }) => ({ id: address, name, about }))),
   named("source", "/sources/*/", (atlas) =>
     atlas.sources.map(({ id, title, publisher }) => ({ id, name: title, about: publisher })),
   ),

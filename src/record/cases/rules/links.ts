@@ -1,11 +1,10 @@
+import { sitePages } from "../../../i18n/site-pages.ts";
 import { tableNames } from "../../../tables/index.ts";
 import { suggestion } from "../../nearest.ts";
 import type { Book, CaseRule } from "../book.ts";
 import type { Inline } from "../case.ts";
 import { rowOfFact } from "../held.ts";
 import { mistake, passagesOf } from "../sheet.ts";
-
-const PAGES = ["", "places", "initiatives", "timeline", "compare", "charts", "cases", "sources", "data", "about"];
 
 const linksIn = (content: Inline[]): string[] =>
   content.flatMap((piece) => {
@@ -16,7 +15,7 @@ const linksIn = (content: Inline[]): string[] =>
 /** The addresses that there are, but for facts and comparisons, of which there are too many to list. */
 const addressesOf = ({ sheets, draft, charts }: Book): Set<string> =>
   new Set([
-    ...PAGES.map((page) => (page === "" ? "/" : `/${page}/`)),
+    ...sitePages.map(({ address }) => address),
     ...(["places", "initiatives", "sources"] as const).flatMap((table) =>
       [...draft.ids[table].keys()].map((id) => `/${table}/${id}/`),
     ),
