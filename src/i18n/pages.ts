@@ -66,7 +66,7 @@ export const pageWords = {
   data: {
     title: { en: "Data and codebook", zh: "数据与数据字典" },
     lede: {
-      en: "The whole record as files that may be reused with credit, and what every column means.",
+      en: "The whole record as files to download and reuse with credit, and what every column means.",
       zh: "全部资料可供下载，署名即可使用；附每一列的含义。",
     },
   },

@@ -1,16 +1,17 @@
 import type { Entry, Field } from "./entries.ts";
 import { spellingIn } from "./pinyin.ts";
 import { EXACT, PART, placeInKey, PREFIX, WORD } from "./place-in-key.ts";
+import { spellingsOf } from "./spellings.ts";
 import { isOneSlip } from "./typo.ts";
 
 /**
- * How exactly an entry is met, the best first, after the four ways in which a name is. Pinyin and initials take three
+ * How exactly an entry is met, the best first, after the five ways in which a name is. Pinyin and initials take three
  * numbers each: those of the whole name, of its beginning, of a part.
  */
-export const PINYIN = 4;
-export const INITIALS = 7;
-export const ABOUT = 10;
-export const SLIP = 11;
+export const PINYIN = 5;
+export const INITIALS = 8;
+export const ABOUT = 11;
+export const SLIP = 12;
 export { EXACT, PART, PREFIX, WORD };
 
 /** A stretch of a text that was met: positions in the text's key. */
@@ -79,14 +80,21 @@ const bySlip = (entry: Entry, term: string): Meeting | undefined => {
   return undefined;
 };
 
-/** How one term meets an entry itself; what has a wording and no name counts as text. */
-export const meet = (entry: Entry, term: string): Meeting | undefined => {
+/** What has a wording and no name counts as text. */
+const meetSpelling = (entry: Entry, term: string): Meeting | undefined => {
   const { names, kind } = entry;
   const named = inFields(names, term, !kind.wording);
   const best = better(named && kind.wording ? { ...named, how: ABOUT } : named, inId(entry, term));
   if (best) return best;
   return inSounds(entry, term) ?? inAbout(entry, term) ?? bySlip(entry, term);
 };
+
+/** How one term meets an entry itself, in the best of its spellings. */
+export const meet = (entry: Entry, term: string): Meeting | undefined =>
+  spellingsOf(term).reduce<Meeting | undefined>(
+    (best, spelling) => better(best, meetSpelling(entry, spelling)),
+    undefined,
+  );
 
 /** How one term meets an entry or, where that is a name and not only a text, what the entry belongs to (without hits). */
 export const meetOrContext = (entry: Entry, term: string): Meeting | undefined => {
@@ -95,4 +103,4 @@ export const meetOrContext = (entry: Entry, term: string): Meeting | undefined =
 };
 
 const inContext = ({ context }: Entry, term: string): Meeting | undefined =>
-  inFields(context, term) && { how: PART, hits: [] };
+  spellingsOf(term).some((spelling) => inFields(context, spelling)) ? { how: PART, hits: [] } : undefined;

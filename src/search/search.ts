@@ -2,8 +2,10 @@ import { entriesOf, type Entry } from "./entries.ts";
 import type { SearchIndex } from "./index-format.ts";
 import { keyer, type Keyer } from "./key.ts";
 import { better, meet, meetOrContext, PART, WORD, type Hit, type Meeting } from "./meet.ts";
+import { withoutNoise } from "./noise.ts";
 import { meetInPieces } from "./pieces.ts";
 import { queryReader, type Query } from "./query.ts";
+import { tellingFirst } from "./telling.ts";
 
 /** One thing found: how exactly (the lower, the better) and what of it was met. */
 export interface Result {
@@ -27,7 +29,11 @@ const meetAll = (entry: Entry, terms: string[]): Meeting | undefined => {
 const resultFor = (entry: Entry, { whole, terms }: Query): Result | undefined => {
   const first = meet(entry, whole);
   if (first !== undefined && first.how <= PART) return { entry, ...first };
-  const best = better(first, terms.length > 1 ? meetAll(entry, terms) : meetInPieces(entry, whole));
+  const [only, ...more] = terms;
+  if (only === undefined) return undefined;
+  const alone = (): Meeting | undefined =>
+    better(only === whole ? first : meet(entry, only), meetInPieces(entry, only));
+  const best = better(first, more.length > 0 ? meetAll(entry, terms) : alone());
   return best && { entry, ...best };
 };
 
@@ -43,6 +49,8 @@ const inOrder = (a: Result, b: Result): number =>
 export interface Searcher {
   /** What was typed in, everything that meets it out, the best first. */
   find(typed: string): Result[];
+  /** Where `find` finds nothing: what the most telling of the words find, and these words as they were read. */
+  near(typed: string): { words: string[]; results: Result[] };
   keys: Keyer;
 }
 
@@ -50,10 +58,21 @@ export interface Searcher {
 export const searcher = (index: SearchIndex): Searcher => {
   const keys = keyer(index.folding);
   const [entries, read] = [entriesOf(index, keys), queryReader(index.folding, keys)];
-  const find = (typed: string): Result[] => {
-    const query = read(typed);
-    if (query.whole === "") return [];
-    return entries.flatMap((entry) => resultFor(entry, query) ?? []).sort(inOrder);
+  const results = (query: Query): Result[] => entries.flatMap((entry) => resultFor(entry, query) ?? []).sort(inOrder);
+  return {
+    find(typed) {
+      const query = read(typed);
+      return query.whole === "" ? [] : withoutNoise(results(query), query.whole);
+    },
+    near(typed) {
+      const words = tellingFirst(entries, read(typed).terms);
+      for (let count = words.length; count > 0; count -= 1) {
+        const some = words.slice(0, count);
+        const found = results({ whole: some.join(""), terms: some });
+        if (found.length > 0) return { words: some, results: found };
+      }
+      return { words: [], results: [] };
+    },
+    keys,
   };
-  return { find, keys };
 };
