@@ -1,7 +1,9 @@
 import { countOf, searchWords as w } from "../i18n/search.ts";
 import { shownOf } from "../search/marked.ts";
+import { asRead } from "../search/query.ts";
 import type { Searcher } from "../search/search.ts";
 import { onText } from "./composing.ts";
+import { answerTo } from "./search-answer.ts";
 import { optionList } from "./search-list.ts";
 import { loadSearcher } from "./search-load.ts";
 import { make, pageLocale, resultParts } from "./search-nodes.ts";
@@ -33,7 +35,14 @@ const build = (page: string) => {
   const form = make("form", { action: page, role: "search" }, label, field, close);
   const status = make("p", { role: "status" });
   const hint = make("p", { id: "search-hint", class: "hint" }, w.hint[locale]);
-  const list = make("div", { id: "search-options", role: "listbox", "aria-label": w.results[locale], hidden: "" });
+  const list = make("div", {
+    id: "search-options",
+    role: "listbox",
+    tabindex: "-1",
+    "aria-label": w.results[locale],
+    hidden: "",
+  });
+  const heading = make("h2", { hidden: "" });
   const all = make("a", { href: page }, w.toIndex[locale]);
   const slash = make("input", { type: "checkbox" });
   slash.checked = slashOpens();
@@ -45,32 +54,43 @@ const build = (page: string) => {
     make("span", { class: "keys" }, w.keys[locale]),
     make("label", { class: "keys" }, slash, w.slash[locale]),
   );
-  const dialog = make("dialog", { class: "search", "aria-label": w.find[locale] }, form, status, hint, list, foot);
-  return { dialog, field, close, status, hint, list, all };
+  const dialog = make(
+    "dialog",
+    { class: "search", "aria-label": w.find[locale] },
+    form,
+    status,
+    hint,
+    heading,
+    list,
+    foot,
+  );
+  return { dialog, field, close, status, hint, heading, list, all };
 };
 
 type Dialog = ReturnType<typeof build>;
 
 const starter = (link: HTMLAnchorElement): Dialog => {
   const made = build(link.href);
-  const { dialog, field, close, status, hint, list, all } = made;
+  const { dialog, field, close, status, hint, heading, list, all } = made;
   const options = optionList(field, list);
   const base = link.href.replace(/search\/$/, "");
 
-  const show = ({ find, keys }: Searcher, typed: string): void => {
-    const results = find(typed);
-    const blank = typed.trim() === "";
+  const show = (searcher: Searcher, typed: string): void => {
+    const answer = answerTo(searcher, typed, locale);
+    const { results } = answer;
     options.show(
       results.slice(0, MOST).map((result) => {
-        const shown = shownOf(result, locale, keys);
+        const shown = shownOf(result, locale, searcher.keys);
         return make("a", { href: base + shown.address.slice(1) }, ...resultParts(shown, locale));
       }),
     );
-    hint.hidden = !blank;
-    status.textContent = blank ? "" : results.length === 0 ? w.nothing[locale] : countOf(results.length, locale);
+    hint.hidden = typed.trim() !== "";
+    status.textContent = answer.status;
+    heading.textContent = answer.heading;
+    heading.hidden = answer.heading === "";
     all.textContent =
       results.length > MOST ? `${w.all[locale]} · ${countOf(results.length, locale)}` : w.toIndex[locale];
-    all.href = results.length > MOST ? `${link.href}?q=${encodeURIComponent(typed)}` : link.href;
+    all.href = results.length > MOST ? `${link.href}?q=${encodeURIComponent(asRead(typed))}` : link.href;
   };
   const search = (): void => {
     status.textContent ||= w.loading[locale];

@@ -45,6 +45,15 @@ export const searchWords = {
     en: "Nothing on record is called that. Try fewer or shorter words, the Chinese name or its pinyin, or look it up in the index.",
     zh: "没有找到。可减少字词、换用简称、拼音或英文名称，也可查阅按名称排列的索引。",
   },
+  notAllFound: { en: "Nothing on record has all of these words.", zh: "没有同时符合全部字词的条目。" },
+  notAll: {
+    en: (words) => `Not all words, only ${words.map((word) => `“${word}”`).join(" and ")}`,
+    zh: (words) => `仅按部分字词检索：${words.map((word) => `“${word}”`).join("、")}`,
+  } satisfies Record<Locale, (words: string[]) => string>,
+  noScript: {
+    en: "Searching needs JavaScript, which is off in this browser. All names follow in alphabetical order.",
+    zh: "检索需要 JavaScript，当前浏览器未启用。以下按拼音列出全部名称，可直接查阅。",
+  },
   first: { en: ", the first 100 shown", zh: "，列出前100条" },
   similar: { en: "similar spelling", zh: "近似写法" },
   all: { en: "Show all", zh: "查看全部" },
@@ -53,7 +62,7 @@ export const searchWords = {
   see: { en: "see", zh: "见" },
   byLetter: { en: "By first letter", zh: "按首字母" },
   otherSigns: { en: "Other signs", zh: "其他" },
-} as const satisfies Record<string, Text>;
+} as const;
 
 /** How many were found, for those who see and those who hear. */
 export const countOf = (count: number, locale: Locale): string =>

@@ -65,8 +65,10 @@ export const searcher = (index: SearchIndex): Searcher => {
       return query.whole === "" ? [] : withoutNoise(results(query), query.whole);
     },
     near(typed) {
-      const words = tellingFirst(entries, read(typed).terms);
-      for (let count = words.length; count > 0; count -= 1) {
+      const { terms } = read(typed);
+      const words = tellingFirst(entries, terms);
+      // Less than half of what was asked is another question.
+      for (let count = words.length; count > 0 && count >= terms.length / 2; count -= 1) {
         const some = words.slice(0, count);
         const found = results({ whole: some.join(""), terms: some });
         if (found.length > 0) return { words: some, results: found };
