@@ -66,6 +66,13 @@ export const facetForm = (catalogue: Catalogue, locale: Locale) => {
     });
   };
   let last: Selection["counts"] | null = null;
+  const opened = new Map<FacetId, string>();
+  /** What is chosen elsewhere, as from an address, is unfolded once; what the reader folds away stays so. */
+  const unfold = (id: FacetId, facet: HTMLDetailsElement, ids: Set<string>): void => {
+    const now = [...ids].join();
+    if (ids.size > 0 && opened.get(id) !== now) facet.open = true;
+    opened.set(id, now);
+  };
   // What is folded away is counted when it is unfolded.
   for (const [id, facet] of facets) facet.addEventListener("toggle", () => last && count(boxes[id], last[id]));
 
@@ -73,7 +80,7 @@ export const facetForm = (catalogue: Catalogue, locale: Locale) => {
     last = counts;
     for (const [id, facet] of facets) {
       const ids = new Set(chosen[id]);
-      if (ids.size > 0) facet.open = true;
+      unfold(id, facet, ids);
       for (const { input } of boxes[id]) if (input.checked !== ids.has(input.value)) input.checked = !input.checked;
       if (counts !== null && facet.open) count(boxes[id], counts[id]);
       facet.querySelector(".chosen")!.textContent = explorerSays.chosen[locale](ids.size);

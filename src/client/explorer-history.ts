@@ -10,11 +10,15 @@ const REST = 300;
 export const addressWriter = () => {
   let waiting = 0;
   let later: State | null = null;
-  const write = (state: State, step: Step): void => {
+  const forget = (): State | null => {
     clearTimeout(waiting);
-    // What was typed just before a further step stays a step of its own.
     const typed = later;
     later = null;
+    return typed;
+  };
+  const write = (state: State, step: Step): void => {
+    // What was typed just before a further step stays a step of its own.
+    const typed = forget();
     if (typed !== null && step === "push") write(typed, "replace");
     const address = `${location.pathname}${searchFor(state)}`;
     if (step === "replace") history.replaceState(null, "", address);
@@ -22,6 +26,8 @@ export const addressWriter = () => {
   };
   return {
     write,
+    /** Gives up what is still to be written, which an address that the reader went to must not be overwritten with. */
+    forget: (): void => void forget(),
     writeAtRest: (state: State): void => {
       clearTimeout(waiting);
       later = state;

@@ -1,10 +1,11 @@
 import { entriesOf } from "../explorer/entries.ts";
 import { conditionsIn, titleOf } from "../explorer/say.ts";
 import { select, type Selection } from "../explorer/select.ts";
-import { searchFor, type State } from "../explorer/state.ts";
+import { searchFor, stateText, type State } from "../explorer/state.ts";
 import type { Store } from "../explorer/store.ts";
 import { explorerSays, explorerWords as w } from "../i18n/explorer.ts";
 import { addressKeeper } from "./compare-address.ts";
+import { composingIn } from "./composing.ts";
 import { showConditions, type Relaxing } from "./explorer-conditions.ts";
 import type { facetForm } from "./explorer-facets.ts";
 import { chartFollower } from "./explorer-follow.ts";
@@ -47,11 +48,13 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
   const [showList, keepAddress, follow] = [listViewer(draw, locale), addressKeeper(), chartFollower(data)];
   const [note, list, unsort] = [find("#explorer-note"), find("#explorer-list"), find("#unsort")];
   const text = find<HTMLInputElement>("#explorer-text");
+  const composing = composingIn(text);
   const later = afterPaint();
   return (state: State, trouble: Trouble): Selection => {
     const selection = select(store, state);
     const said = conditionsIn(catalogue, state, locale);
-    if (text.value.trim() !== state.text) text.value = state.text;
+    // Writing moves the caret, and breaks off what an input method is composing.
+    if (!composing() && stateText(text.value) !== state.text) text.value = state.text;
     unsort.hidden = state.sort === null;
     note.textContent = messageFor(data, store, selection, trouble);
     keepAddress(searchFor(state), titleOf(said, data.title, locale));

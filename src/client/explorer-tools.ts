@@ -1,4 +1,4 @@
-import { columnIds, columnsOf, defaultColumns } from "../explorer/columns.ts";
+import { columnIds, columnsOf, usualColumns } from "../explorer/columns.ts";
 import { groupings, views, type State } from "../explorer/state.ts";
 import { find } from "./explorer-page.ts";
 
@@ -15,24 +15,29 @@ export const arrangement = (changed: (next: Arrangement) => void) => {
 
   const read = (columnsChanged: boolean): Arrangement => {
     const grouping = groupings.find((id) => id === group.value) ?? "place";
+    const view = views.find((id) => radios.some((radio) => radio.value === id && radio.checked)) ?? "table";
     const ticked = columnIds.filter((id) => boxes.some((box) => box.value === id && box.checked));
-    const same = ticked.length === 0 || ticked.join() === defaultColumns(grouping).join();
-    return {
-      group: grouping,
-      columns: columnsChanged ? (same ? null : ticked) : last.columns,
-      view: views.find((id) => radios.some((radio) => radio.value === id && radio.checked)) ?? "table",
-    };
+    const shape = { group: grouping, view };
+    return { ...shape, columns: usualColumns(columnsChanged ? ticked : last.columns, shape) };
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => changed(read(boxes.includes(target as HTMLInputElement))));
-  usual.addEventListener("click", () => changed({ ...read(false), columns: null }));
+  usual.addEventListener("click", () => {
+    // The button goes away, and the focus must not go with it.
+    form.querySelector("summary")!.focus();
+    changed({ ...read(false), columns: null });
+  });
 
   return (state: State): void => {
     last = state;
     const columns: readonly string[] = columnsOf(state);
     group.value = state.group;
     for (const radio of radios) radio.checked = radio.value === state.view;
-    for (const box of boxes) box.checked = columns.includes(box.value);
+    for (const box of boxes) {
+      box.checked = columns.includes(box.value);
+      // A table of names alone says nothing of the systems.
+      box.disabled = box.checked && columns.length === 1;
+    }
     usual.hidden = state.columns === null;
   };
 };

@@ -1,6 +1,7 @@
 import { facetIds } from "../explorer/shape.ts";
-import { sortKeys, stateFrom, type State } from "../explorer/state.ts";
+import { initial, sortKeys, stateFrom, stateText, type State } from "../explorer/state.ts";
 import { addShard, emptyStore, type Store } from "../explorer/store.ts";
+import { onText } from "./composing.ts";
 import type { Relaxing } from "./explorer-conditions.ts";
 import { facetForm } from "./explorer-facets.ts";
 import { addressWriter, type Step } from "./explorer-history.ts";
@@ -16,18 +17,35 @@ import { arrangement } from "./explorer-tools.ts";
 /** How often the list is renewed while shards come, in milliseconds. */
 const RENEWAL = 400;
 
-/** `#sector-health`, the anchor of a value on the page without script, means the same as choosing the value. */
-const fromAnchor = (hash: string, { catalogue }: Data): State | null => {
-  const id = facetIds.find((facet) => hash.startsWith(`#${facet}-`));
-  if (id === undefined) return null;
-  const { state, damaged } = stateFrom(`?${id}=${encodeURIComponent(hash.slice(id.length + 2))}`, catalogue);
-  return damaged ? null : state;
+interface Said {
+  state: State;
+  damaged: boolean;
+}
+
+const decoded = (hash: string): string | null => {
+  try {
+    return decodeURI(hash);
+  } catch {
+    return null;
+  }
 };
 
-/** What the address says, its anchor included. */
-const readAddress = (data: Data): { state: State; damaged: boolean } => {
-  const anchored = location.search === "" ? fromAnchor(decodeURI(location.hash), data) : null;
-  return anchored === null ? stateFrom(location.search, data.catalogue) : { state: anchored, damaged: false };
+/** `#sector-health`, the anchor of a value on the page without script, means the same as choosing the value. */
+const fromAnchor = ({ catalogue }: Data): Said | null => {
+  const hash = decoded(location.hash);
+  if (hash === null) return { state: initial, damaged: true };
+  const id = facetIds.find((facet) => hash.startsWith(`#${facet}-`));
+  if (id === undefined) return null;
+  const said = stateFrom(`?${id}=${encodeURIComponent(hash.slice(id.length + 2))}`, catalogue);
+  return said.damaged ? null : said;
+};
+
+/** What the address says. A query stands in for an anchor that says something: a skip link, or the way back, keeps queries only. */
+const readAddress = (data: Data, write: (state: State, step: Step) => void): Said => {
+  const anchored = location.search === "" ? fromAnchor(data) : null;
+  if (anchored === null) return stateFrom(location.search, data.catalogue);
+  if (!anchored.damaged) write(anchored.state, "replace");
+  return anchored;
 };
 
 const loadAll = async ({ catalogue, root }: Data, store: Store, renew: () => void): Promise<void> => {
@@ -49,7 +67,11 @@ const listen = (text: HTMLInputElement, state: () => State, go: (change: Partial
     const { sort } = state();
     go({ sort: sort?.key !== key ? { key, down: false } : sort.down ? null : { key, down: true } });
   });
-  find("#unsort").addEventListener("click", () => go({ sort: null }));
+  find("#unsort").addEventListener("click", () => {
+    // The button goes away, and the focus must not go with it.
+    find("#explorer-tools select").focus();
+    go({ sort: null });
+  });
   // A condition that is taken back takes its button with it: the focus goes to where one would go on.
   for (const id of ["#explorer-conditions", "#explorer-empty"])
     find(id).addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && text.focus());
@@ -60,7 +82,7 @@ const start = (data: Data): void => {
   const store = emptyStore(catalogue, data.locale);
   const text = find<HTMLInputElement>("#explorer-text");
   const [facets, address] = [facetForm(catalogue, data.locale), addressWriter()];
-  let { state, damaged } = readAddress(data);
+  let { state, damaged } = readAddress(data, address.write);
   let failed = false;
 
   const go = (change: Partial<State>, step: Step | null = "push"): void => {
@@ -80,30 +102,32 @@ const start = (data: Data): void => {
   };
   const show = pageView(data, store, facets, relax);
   const showArrangement = arrangement((next) => go(next));
+  let shown: Parameters<typeof takeAway>[1] extends () => infer S ? S : never;
+  const allowTaking = takeAway(data, () => shown);
   const renew = (): void => {
     showArrangement(state);
     const selection = show(state, { damaged, failed });
     shown = { store, selection, state };
+    allowTaking(failed ? "failed" : store.size === store.total ? "whole" : "coming");
   };
-  let shown: Parameters<typeof takeAway>[1] extends () => infer S ? S : never;
 
   facets.form.addEventListener("submit", (event) => event.preventDefault());
   facets.form.addEventListener("change", ({ target }) => {
     if (target !== text) go({ chosen: facets.read() });
   });
   // The first letter is a step of the history; the further ones change that step.
-  text.addEventListener("input", () => {
-    const typed = stateFrom(`?q=${encodeURIComponent(text.value)}`, catalogue).state.text;
+  onText(text, (now) => {
+    const typed = stateText(now);
     if (typed !== state.text) go({ text: typed }, state.text === "" ? "push" : null);
   });
   listen(text, () => state, go);
   addEventListener("popstate", () => {
-    ({ state, damaged } = stateFrom(location.search, catalogue));
+    address.forget();
+    ({ state, damaged } = readAddress(data, address.write));
     renew();
   });
   for (const hidden of document.querySelectorAll<HTMLElement>("[data-scripted], #explorer-form")) hidden.hidden = false;
   renew();
-  takeAway(data, () => shown);
   loadAll(data, store, renew).catch((error: unknown) => {
     failed = true;
     renew();

@@ -16,9 +16,24 @@ export type ColumnId = (typeof columnIds)[number];
 
 const USUAL: readonly ColumnId[] = ["place", "stage", "sector", "kind", "model"];
 
-/** The columns shown before the reader chooses any; what the rows are grouped by stands above them already. */
-export const defaultColumns = (group: string): ColumnId[] => USUAL.filter((id) => id !== group);
+interface Shape {
+  group: string;
+  view: string;
+}
 
-/** The columns of a state. Cards have room for the summary. */
-export const columnsOf = ({ columns, group, view }: { columns: ColumnId[] | null; group: string; view: string }) =>
-  columns ?? [...defaultColumns(group), ...(view === "cards" ? (["summary"] as const) : [])];
+/**
+ * The columns shown before the reader chooses any; what the rows are grouped by stands above them already, and cards have room
+ * for the summary.
+ */
+const defaultColumns = ({ group, view }: Shape): ColumnId[] => [
+  ...USUAL.filter((id) => id !== group),
+  ...(view === "cards" ? (["summary"] as const) : []),
+];
+
+/** The columns of a state. */
+export const columnsOf = ({ columns, ...shape }: Shape & { columns: ColumnId[] | null }): ColumnId[] =>
+  columns ?? defaultColumns(shape);
+
+/** Chosen columns as a state holds them: null for none and for those that are shown anyway. */
+export const usualColumns = (columns: ColumnId[] | null, shape: Shape): ColumnId[] | null =>
+  columns === null || columns.length === 0 || columns.join() === defaultColumns(shape).join() ? null : columns;

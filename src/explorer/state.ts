@@ -1,4 +1,4 @@
-import { columnIds, defaultColumns, type ColumnId } from "./columns.ts";
+import { columnIds, columnsOf, usualColumns, type ColumnId } from "./columns.ts";
 import { facetIds, type Catalogue, type FacetId } from "./shape.ts";
 
 /** What the table can be sorted by: its name, its first date, or a facet that has an order of its own. */
@@ -39,8 +39,16 @@ const listIn = (params: URLSearchParams, name: string): string[] =>
     .map((id) => id.trim().toLowerCase())
     .filter(Boolean);
 
-const textIn = (params: URLSearchParams): string =>
-  (params.get("q") ?? "").replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_TEXT).trim();
+/** A text as a state holds it: single spaces, none at its ends, not too long, and nothing that an address cannot say. */
+export const stateText = (typed: string): string =>
+  typed
+    .toWellFormed()
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_TEXT)
+    // The cut may have halved the last character.
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
 
 const sortIn = (params: URLSearchParams): State["sort"] => {
   const asked = listIn(params, "sort")[0] ?? "";
@@ -51,11 +59,12 @@ const sortIn = (params: URLSearchParams): State["sort"] => {
 const oneOf = <T extends string>(known: readonly T[], params: URLSearchParams, name: string, usual: T): T =>
   known.find((id) => id === params.get(name)?.trim().toLowerCase()) ?? usual;
 
-const columnsIn = (params: URLSearchParams, group: Grouping): State["columns"] => {
+const columnsIn = (params: URLSearchParams, shape: { group: Grouping; view: View }): State["columns"] => {
   const asked = listIn(params, "columns");
-  const columns = columnIds.filter((id) => asked.includes(id));
-  const usual = columns.length === 0 || columns.join() === defaultColumns(group).join();
-  return usual ? null : columns;
+  return usualColumns(
+    columnIds.filter((id) => asked.includes(id)),
+    shape,
+  );
 };
 
 const chosenIn = (params: URLSearchParams, { facets }: Catalogue): State["chosen"] =>
@@ -90,7 +99,7 @@ const readAsAsked = (params: URLSearchParams, read: Record<string, string>): boo
 const isMeant = (params: URLSearchParams, state: State, { facets }: Catalogue): boolean => {
   const askedFor = (name: string): number => listIn(params, name).length;
   const { sort, group, view } = state;
-  const columns = (state.columns ?? defaultColumns(group)).length;
+  const columns = columnsOf(state).length;
   const order = sort === null ? "" : `${sort.down ? "-" : ""}${sort.key}`;
   return (
     [...params.keys()].every((name) => OWN.includes(name) || FOREIGN.test(name)) &&
@@ -109,13 +118,14 @@ const isMeant = (params: URLSearchParams, state: State, { facets }: Catalogue): 
 export const stateFrom = (search: string, catalogue: Catalogue): { state: State; damaged: boolean } => {
   const params = new URLSearchParams(search);
   const group = oneOf(groupings, params, "group", initial.group);
+  const view = oneOf(views, params, "view", initial.view);
   const state: State = {
-    text: textIn(params),
+    text: stateText(params.get("q") ?? ""),
     chosen: chosenIn(params, catalogue),
     sort: sortIn(params),
     group,
-    columns: columnsIn(params, group),
-    view: oneOf(views, params, "view", initial.view),
+    columns: columnsIn(params, { group, view }),
+    view,
   };
   return { state, damaged: !isMeant(params, state, catalogue) };
 };

@@ -95,6 +95,14 @@ export const explorerWords = {
     en: "The browser does not allow copying. The address is in the address bar.",
     zh: "浏览器不允许复制，请从地址栏复制。",
   },
+  notSaved: {
+    en: "The file could not be made. Check the connection and press again; if that fails, reload the page.",
+    zh: "文件未能生成。请检查网络后再试；仍不成功，请重新载入页面。",
+  },
+  notTaken: {
+    en: "The systems did not load, so nothing can be saved or cited. Reload the page.",
+    zh: "系统数据未能载入，无法下载或引用。请重新载入页面。",
+  },
   cite: { en: "Cite this selection", zh: "引用所选内容" },
   citeFiles: { en: "For reference managers", zh: "文献管理软件" },
   noScript: {

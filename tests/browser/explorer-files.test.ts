@@ -55,6 +55,36 @@ describe("taking a selection away", () => {
     await close();
   });
 
+  it("hands nothing over before all systems have come, and says why when they do not", async () => {
+    const { page, close } = await open("about:blank");
+    let fail = (): void => undefined;
+    const failed = new Promise<void>((resolve) => (fail = resolve));
+    await page.route("**/shards/*.json", async (route) => {
+      await failed;
+      await route.abort();
+    });
+    await page.goto("/initiatives/", { waitUntil: "domcontentloaded" });
+    await page.waitForSelector(".take:not([hidden])");
+    const usable = page.locator('.take button:not([id="copy-link"]):enabled');
+    expect(await usable.count()).toBe(0);
+    fail();
+    await page.waitForFunction(() => document.querySelector("#explorer-taken")!.textContent.includes("did not load"));
+    expect(await usable.count()).toBe(0);
+    await close();
+  });
+
+  it("says, each time anew, when a file cannot be made", async () => {
+    const { page, close } = await explore("/zh/initiatives/");
+    await page.context().setOffline(true);
+    const said = () => page.waitForFunction(() => document.querySelector("#explorer-taken")!.textContent);
+    for (let time = 0; time < 2; time++) {
+      await page.click("#save-csv");
+      expect(await page.locator("#explorer-taken").innerText()).toBe("");
+      expect(await (await said()).jsonValue()).toContain("请检查网络");
+    }
+    await close();
+  });
+
   it("copies a link that gives the same rows", async () => {
     const { page, close } = await explore("/initiatives/?stage=trial", {
       permissions: ["clipboard-read", "clipboard-write"],

@@ -118,7 +118,16 @@ describe("exploring the systems", () => {
     await page.goto("/initiatives/#sector-health");
     await page.reload();
     await page.waitForFunction(() => document.querySelector("#explorer-note")!.textContent.startsWith("4 of"));
-    expect(await search(page)).toBe("");
+    expect(await search(page)).toBe("?sector=health");
+    // The skip link goes to another anchor, and what was chosen stays.
+    await page.evaluate(() => (location.hash = "content"));
+    expect(await search(page)).toBe("?sector=health");
+    expect((await rows(page)).length).toBe(4);
+    for (const spoilt of ["#%E0%A4%A", `?q=${"a".repeat(199)}%F0%A0%80%80`]) {
+      await page.goto(`/initiatives/${spoilt}`);
+      await ready(page);
+      expect(await page.locator("#explorer-note").innerText()).toContain("Part of the address could not be used");
+    }
     expect(faults).toEqual([]);
     await close();
   });

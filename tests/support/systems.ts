@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { facetIds, NONE, type Catalogue, type Facet, type FacetId, type Shard } from "../../src/explorer/shape.ts";
-import { columnIds, defaultColumns } from "../../src/explorer/columns.ts";
+import { columnIds, usualColumns } from "../../src/explorer/columns.ts";
 import { groupings, LONGEST_TEXT, sortKeys, views, type State } from "../../src/explorer/state.ts";
 import { addShard, emptyStore, type Store } from "../../src/explorer/store.ts";
 
@@ -97,7 +97,7 @@ export const stateOf = ({ facets }: Catalogue): fc.Arbitrary<State> =>
     })
     .map(({ text, chosen, keep, sort, group, columns, view }) => ({
       ...{ text, sort, group, view },
-      columns: columns?.join() === defaultColumns(group).join() ? null : columns,
+      columns: usualColumns(columns, { group, view }),
       chosen: Object.fromEntries(
         facets.flatMap(({ id }, i) => (chosen[i]!.length > 0 && keep[i] ? [[id, chosen[i]!]] : [])),
       ),
