@@ -3,7 +3,7 @@ import { orderBy, type Keys } from "./order.ts";
 import { facetIds, NONE, type Facet, type FacetId } from "./shape.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
-import { matcher, wordsIn } from "./text.ts";
+import { matcher } from "./text.ts";
 
 /** What can narrow the systems down. */
 export type Condition = FacetId | "text";
@@ -35,10 +35,10 @@ const goesOn = (before: string[], words: string[]): boolean =>
 const hitsOf = (store: Store, text: string): Uint8Array => {
   const { found, searched, size } = store;
   if (found?.text === text) return found.hits;
-  const words = wordsIn(text);
+  const words = store.reader.wordsIn(text);
   const before = found !== null && goesOn(found.words, words) ? found.hits : null;
   const candidates = candidatesFor(store.grams, words);
-  const matches = matcher(text);
+  const matches = matcher(words);
   const hits = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     const may = (candidates[row >>> 5]! & (1 << (row & 31))) !== 0 && (before === null || before[row] === 1);

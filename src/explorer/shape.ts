@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/text.ts";
+import type { Folding } from "../search/key.ts";
 
 /** What systems can be chosen by, in the order of the page; also the names in the address. */
 export const facetIds = ["place", "programme", "sector", "kind", "stage", "model", "reliability", "dated"] as const;
@@ -34,6 +35,8 @@ export interface Facet {
 export interface Catalogue {
   total: number;
   facets: Facet[];
+  /** What a search takes for the same. */
+  folding: Folding;
   /** Addresses below the site's root. */
   shards: string[];
 }

@@ -15,6 +15,7 @@ import type { ListName } from "../tables/lists.ts";
 import type { Place } from "../tables/places.ts";
 import { factId, type Atlas } from "./atlas.ts";
 import { spanOf } from "./dates.ts";
+import { explorerTexts } from "./explorer-texts.ts";
 import { isRunning } from "./reach.ts";
 
 /** One value of a facet in both languages. */
@@ -71,9 +72,10 @@ const placeReading = (atlas: Atlas): Reading => {
 
 const wordReading = (atlas: Atlas, list: ListName, of: (system: Initiative) => string | null): Reading => ({
   values: [
-    ...atlas
-      .words(list)
-      .map(({ id, name }): Value => ({ id, name, ...(list === "stages" && isRunning(id) ? { runs: true } : {}) })),
+    ...atlas.words(list).map(({ id, name }): Value => ({
+      ...{ id, name },
+      ...(list === "stages" ? (isRunning(id) ? { runs: true } : {}) : { sought: true }),
+    })),
     NOT_STATED,
   ],
   of: (system) => [of(system) ?? NONE],
@@ -167,14 +169,23 @@ const dayOf = (date: string | undefined): number => {
   return Number.isFinite(start) ? Math.max(1, Math.round((start - Date.UTC(1900, 0)) / 86_400_000)) : 0;
 };
 
-/** Everything that the explorer needs of a record: its facets in each language, and its systems cut into shards. */
-export const explorerIndex = (atlas: Atlas, perShard: number) => {
+/**
+ * Everything that the explorer needs of a record: its facets in each language, and its systems cut into shards. What a search
+ * of the record's texts folds is found out by `foldingFor`.
+ */
+export const explorerIndex = (
+  atlas: Atlas,
+  perShard: number,
+  foldingFor: (texts: string[]) => Catalogue["folding"],
+) => {
   const systems = systemsInOrder(atlas);
   const firsts = firstEvents(atlas);
   const read = readings(atlas, firsts);
   const coded = facetIds.map((id) => ({ id, ...codedFacet(systems, read[id]) }));
   const ranks = { en: ranksOf(systems, "en"), zh: ranksOf(systems, "zh") };
   const starts = Array.from({ length: Math.ceil(systems.length / perShard) }, (_, i) => i * perShard);
+
+  const folding = foldingFor(explorerTexts(systems, coded));
 
   const facetIn = (locale: Locale, { id, values, sets }: (typeof coded)[number]): Facet => ({
     id,
@@ -207,6 +218,7 @@ export const explorerIndex = (atlas: Atlas, perShard: number) => {
     catalogue: (locale: Locale): Catalogue => ({
       total: systems.length,
       facets: coded.map((facet) => facetIn(locale, facet)),
+      folding,
       shards: starts.map((_, i) => `/initiatives/shards/${i}.json`),
     }),
     shards: starts.map((from) => () => shardFrom(from)),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { facetIds, NONE, type Catalogue, type Facet, type FacetId, type Shard } from "../../src/explorer/shape.ts";
 import { columnIds, usualColumns } from "../../src/explorer/columns.ts";
 import { groupings, LONGEST_TEXT, sortKeys, views, type State } from "../../src/explorer/state.ts";
+import { NO_FOLDING } from "../../src/search/key.ts";
 import { addShard, emptyStore, type Store } from "../../src/explorer/store.ts";
 
 /** One invented system, written out. */
@@ -80,7 +81,7 @@ export const invented: fc.Arbitrary<Invented> = fc
         facets.map(({ id, sets, values }, f) => [id, sets[codes[f]!]!.map((v) => values[v]!.id)]),
       ) as Plain["has"],
     }));
-    return { catalogue: { total: systems.length, facets, shards: [] }, systems: written, shards };
+    return { catalogue: { total: systems.length, facets, folding: NO_FOLDING, shards: [] }, systems: written, shards };
   });
 
 /** A state that the address of a catalogue can say. */

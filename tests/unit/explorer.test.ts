@@ -5,7 +5,15 @@ import { facetIds, NONE, type FacetId } from "../../src/explorer/shape.ts";
 import { initial, searchFor, stateFrom, type State } from "../../src/explorer/state.ts";
 import { filled, invented, stateOf, type Invented, type Plain } from "../support/systems.ts";
 
-const plainText = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** Without width, case and accents; Han characters and letters side by side are two words. */
+const plainText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/(?<=\p{Script=Han})(?=\w)|(?<=\w)(?=\p{Script=Han})/gu, " ")
+    .replaceAll(/ +/g, " ");
 
 /** The naive reading of what is promised: any of the values of a facet, all facets, all words. */
 const passes = (
@@ -16,7 +24,7 @@ const passes = (
 ): boolean => {
   const counts = (id: string): boolean => id !== except && (only === null || id === only);
   const facets = facetIds.filter((id) => chosen[id] && counts(id));
-  const words = plainText(text).split(/\s+/).filter(Boolean);
+  const words = text.split(/\s+/).map(plainText).filter(Boolean);
   const searched = plainText([system.name, system.summary, ...named(system)].join("\n"));
   return (
     facets.every((id) => system.has[id].some((value) => chosen[id]!.includes(value))) &&
@@ -24,7 +32,10 @@ const passes = (
   );
 };
 const named = ({ has }: Plain): string[] =>
-  [...has.place, ...has.programme].filter((id) => id !== NONE).map((id) => id.replace("-", " "));
+  [has.place, has.programme, has.sector, has.kind, has.model]
+    .flat()
+    .filter((id) => id !== NONE)
+    .map((id) => id.replace("-", " "));
 
 const indexIn = ({ catalogue }: Invented, id: FacetId, value: string): number =>
   catalogue.facets.find((facet) => facet.id === id)!.values.findIndex((known) => known.id === value);
