@@ -4,7 +4,7 @@ import { sayCondition } from "../explorer/say.ts";
 import { explorerSays, explorerWords as w } from "../i18n/explorer.ts";
 import type { Locale } from "../i18n/text.ts";
 import { make } from "../marks/html.ts";
-import { find } from "./explorer-page.ts";
+import { find, type Data } from "./explorer-page.ts";
 
 /** What the reader may do about conditions: give one up, keep only one, give up all. */
 export interface Relaxing {
@@ -32,8 +32,29 @@ const showChosen = (said: SaidCondition[], locale: Locale, relax: Relaxing): voi
   );
 };
 
+/** A text that finds no system may still find something else, or be spelt as only the search of the site understands. */
+const searchAllNode = (text: string, locale: Locale, base: string): HTMLElement =>
+  make(
+    { document },
+    "p",
+    {},
+    w.searchAll[locale],
+    locale === "zh" ? "" : " ",
+    make(
+      { document },
+      "a",
+      { href: `${base}/search/?q=${encodeURIComponent(text)}` },
+      explorerSays.searchAllFor[locale](text),
+    ),
+  );
+
 /** Why nothing is shown, and what would be shown with one condition less, the most first; if need be with one alone. */
-const showEmpty = (said: SaidCondition[], { rows, conditions }: Selection, locale: Locale, relax: Relaxing): void => {
+const showEmpty = (
+  said: SaidCondition[],
+  { rows, conditions }: Selection,
+  { locale, base }: Data,
+  relax: Relaxing,
+): void => {
   const box = find("#explorer-empty");
   box.hidden = rows.length > 0 || said.length === 0;
   if (box.hidden) return void box.replaceChildren();
@@ -50,13 +71,18 @@ const showEmpty = (said: SaidCondition[], { rows, conditions }: Selection, local
           button(explorerSays.without[locale](textOf(id), without), null, () => relax.drop(id)),
         )
       : alone.map((c) => button(explorerSays.alone[locale](textOf(c.id), c.alone), null, () => relax.keep(c.id)));
+  const text = said.find(({ id }) => id === "text")?.values[0];
   const list = make({ document }, "ul", { class: "plain" }, ...ways.map((way) => make({ document }, "li", {}, way)));
   const lead = less.length > 0 ? w.nearest[locale] : alone.length > 0 ? w.keepOne[locale] : "";
-  box.replaceChildren(make({ document }, "p", {}, w.empty[locale], locale === "zh" ? "" : " ", lead), list);
+  box.replaceChildren(
+    make({ document }, "p", {}, w.empty[locale], locale === "zh" ? "" : " ", lead),
+    list,
+    ...(text === undefined ? [] : [searchAllNode(text, locale, base)]),
+  );
 };
 
 /** Shows the conditions that are set, and the way out where they leave nothing. */
-export const showConditions = (said: SaidCondition[], selection: Selection, locale: Locale, relax: Relaxing): void => {
-  showChosen(said, locale, relax);
-  showEmpty(said, selection, locale, relax);
+export const showConditions = (said: SaidCondition[], selection: Selection, data: Data, relax: Relaxing): void => {
+  showChosen(said, data.locale, relax);
+  showEmpty(said, selection, data, relax);
 };

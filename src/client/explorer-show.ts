@@ -65,7 +65,7 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
     }
     list.hidden = selection.rows.length === 0;
     if (!list.hidden) showList(entriesOf(draw, store, selection, state), state);
-    showConditions(said, selection, locale, relax);
+    showConditions(said, selection, data, relax);
     const beside = (): void => {
       facets.show(state, selection.counts);
       follow(store, selection, state);

@@ -9,6 +9,15 @@ const OPEN: readonly string[] = ["place", "stage"];
 /** Of more values than these, those with most systems are shown. */
 export const LONG = 32;
 
+/** How a facet is counted and what its values mean; undefined where both go without saying. */
+export const facetNote = ({ id, values }: Pick<Facet, "id" | "values">, locale: Locale): string | undefined => {
+  const meanings = values.flatMap(({ label, about }) =>
+    about === undefined ? [] : [explorerSays.meaning[locale](label, about)],
+  );
+  const said = [...meanings, ...(facetNotes[id] ? [facetNotes[id][locale]] : [])];
+  return said.length === 0 ? undefined : said.join(locale === "zh" ? "" : " ");
+};
+
 const boxNode = (draw: Draw, facet: string, { id, label, within }: FacetValue): HTMLElement =>
   make(
     draw,
@@ -20,7 +29,7 @@ const boxNode = (draw: Draw, facet: string, { id, label, within }: FacetValue): 
   );
 
 const facetNode = (draw: Draw, { id, values }: Facet, locale: Locale): HTMLElement => {
-  const note = facetNotes[id]?.[locale];
+  const note = facetNote({ id, values }, locale);
   const described = note === undefined ? null : `about-${id}`;
   return make(
     draw,

@@ -17,6 +17,8 @@ export interface FacetValue {
   label: string;
   /** The label in the other language, where a search finds systems by it. */
   also?: string;
+  /** What the label means, where it is no word of the language: the grades of sources. */
+  about?: string;
   /** True for a district, which stands after its city and is counted with it. */
   within?: true;
   /** True for a stage at which a system is said to run. */

@@ -10,10 +10,26 @@ import type { Store } from "./store.ts";
 /** Above so many lines only those in sight are in the page. */
 export const WHOLE = 300;
 
+/** The last row of a table that is cut; once there is a script, it goes with the built rows. */
+const cutNode = (draw: Draw, columns: number, locale: Store["locale"]): HTMLElement =>
+  make(
+    draw,
+    "tr",
+    { role: "row", class: "group" },
+    make(
+      draw,
+      "td",
+      { role: "cell", colspan: String(columns) },
+      `${w.firstOnly[locale]} `,
+      make(draw, "a", { href: `${draw.base}/data/` }, w.dataPage[locale]),
+    ),
+  );
+
 /** The table as it is built: all systems by place; of a record too large for one page, the first ones. */
 export const tableNode = (draw: Draw, store: Store): HTMLElement => {
   const entries = entriesOf(draw, store, select(store, initial), initial);
   const lines = Array.from({ length: Math.min(WHOLE, entries.length) }, (_, at) => entries.node(at, false));
+  if (entries.length > WHOLE) lines.push(cutNode(draw, entries.columns.length + 1, store.locale));
   return make(
     draw,
     "div",

@@ -42,8 +42,11 @@ export const facetNotes: Partial<Record<string, Text>> = {
 /** Words of the explorer: what narrows down, orders, shows and takes away the systems. */
 export const explorerWords = {
   filter: { en: "Filter", zh: "筛选" },
-  search: { en: "Search names, summaries, operators, users", zh: "检索名称、概述、建设运营方、服务对象" },
-  searchNote: { en: "All words must occur.", zh: "多个词以空格分开，须同时出现。" },
+  search: {
+    en: "Search names, places, programmes, sectors, kinds, service models, summaries, operators, users",
+    zh: "检索名称、地方、规划、领域、类型、服务模式、概述、建设运营方、服务对象",
+  },
+  searchNote: { en: "All words must occur.", zh: "多个词以空格或标点分开，须同时出现。" },
   results: { en: "Systems shown", zh: "所示系统" },
   conditions: { en: "Conditions", zh: "已设条件" },
   remove: { en: "Remove the condition", zh: "取消条件" },
@@ -72,6 +75,10 @@ export const explorerWords = {
   },
   empty: { en: "No system meets all conditions.", zh: "没有系统同时满足全部条件。" },
   nearest: { en: "Nearest:", zh: "可放宽为：" },
+  searchAll: {
+    en: "The search of the whole site also knows pinyin, other names and slips:",
+    zh: "全站检索另可用拼音、别名，并容忍笔误：",
+  },
   keepOne: {
     en: "No single condition is to blame. One of them alone:",
     zh: "去掉任何一个条件都仍无结果。只保留其一：",
@@ -80,6 +87,10 @@ export const explorerWords = {
   map: { en: "Map", zh: "地图" },
   ladder: { en: "Stages", zh: "进展" },
   timeline: { en: "Timeline", zh: "时间线" },
+  mapNote: {
+    en: "Marks outside the selection are faded. Here a mark stands for its place, not for its programme: it keeps its ink when any system of the place is shown, of that programme or not.",
+    zh: "不在所选范围内的标记变淡。此处标记代表地方，不代表其规划：该地有系统在列即不变淡，不论是否属于该规划。",
+  },
   picturesNote: {
     en: "Marks outside the selection are faded. An event stays when its system is shown; one of a programme or place as a whole, when a system of it is shown.",
     zh: "不在所选范围内的标记变淡。事件随其系统显示；规划或地方层面的事件，有所属系统在列即显示。",
@@ -110,7 +121,11 @@ export const explorerWords = {
     zh: "筛选、排序和下载所选内容需要 JavaScript。未启用时仍可查阅完整表格与索引，全部资料见数据页。",
   },
   index: { en: "Index of values", zh: "索引" },
-  firstOnly: { en: "Only the first systems are listed here; all are in", zh: "此处仅列前一部分系统，全部见" },
+  firstOnly: {
+    en: "The table is cut here; without JavaScript the rest is on the data page, as CSV, JSON and XLSX.",
+    zh: "表格至此为止，仅列前一部分系统。未启用 JavaScript 时，其余见数据页（CSV、JSON、XLSX）。",
+  },
+  dataPage: { en: "Data page", zh: "数据页" },
   scrollable: { en: "Systems shown; scroll for more", zh: "所示系统，可滚动" },
   selection: { en: "Selection", zh: "所选范围" },
   everything: { en: "all systems on record", zh: "全部收录系统" },
@@ -139,6 +154,14 @@ export const explorerSays = {
     en: (n, running) => `${systems(n)}, ${running === 0 ? "none" : count(running)} said to run`,
     zh: (n, running) => `${count(n)}个系统，${running === 0 ? "来源均未称已运行" : `来源称${count(running)}个已运行`}`,
   } satisfies Said<[number, number]>,
+  meaning: {
+    en: (label, about) => `${label}: ${about}`,
+    zh: (label, about) => `${label}：${about}`,
+  } satisfies Said<[string, string]>,
+  searchAllFor: {
+    en: (text) => `search for “${text}”`,
+    zh: (text) => `检索“${text}”`,
+  } satisfies Said<[string]>,
   without: {
     en: (condition, n) => `without “${condition}”: ${systems(n)}`,
     zh: (condition, n) => `去掉“${condition}”：${count(n)}个系统`,

@@ -27,8 +27,8 @@ export const pageWords = {
   initiatives: {
     title: { en: "Systems and projects", zh: "系统与项目" },
     lede: {
-      en: "Every platform, centre, application, service and laboratory that the sources name, with the stage they state: to search, filter, sort, group, cite and take away.",
-      zh: "来源提及名称的全部平台、中心、应用、服务与实验室，并注明来源所述的进展；可检索、筛选、排序、分组、引用和下载。",
+      en: "Every system, project and park that the sources name, from platforms and centres to services and laboratories, with the stage they state: to search, filter, sort, group, cite and take away.",
+      zh: "来源提及名称的全部系统、项目与园区，包括平台、中心、应用、服务与实验室等，并注明来源所述的进展；可检索、筛选、排序、分组、引用和下载。",
     },
   },
   timeline: {

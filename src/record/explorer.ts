@@ -19,7 +19,7 @@ import { explorerTexts } from "./explorer-texts.ts";
 import { isRunning } from "./reach.ts";
 
 /** One value of a facet in both languages. */
-type Value = Omit<FacetValue, "label" | "also"> & { name: Text; sought?: true };
+type Value = Omit<FacetValue, "label" | "also" | "about"> & { name: Text; about?: Text; sought?: true };
 
 /** How a facet is read from the record: its values in their order, and which of them a system has, the first one foremost. */
 interface Reading {
@@ -112,7 +112,7 @@ const readings = (atlas: Atlas, firsts: ReadonlyMap<string, unknown>): Record<Fa
     stage: { ...wordReading(atlas, "stages", ({ stage }) => stage), whole: true },
     model: { ...wordReading(atlas, "service-models", ({ service_model }) => service_model), whole: true },
     reliability: {
-      values: grades.map(({ id, name }): Value => ({ id, name })),
+      values: grades.map(({ id, name, definition }): Value => ({ id, name, about: definition })),
       of: (system) => {
         const own = new Set(
           atlas.evidenceOf(factId("initiatives", system)).map((e) => atlas.source(e.source).reliability),
@@ -190,8 +190,9 @@ export const explorerIndex = (
   const facetIn = (locale: Locale, { id, values, sets }: (typeof coded)[number]): Facet => ({
     id,
     sets,
-    values: values.map(({ name, sought, ...value }) => ({
+    values: values.map(({ name, about, sought, ...value }) => ({
       ...value,
+      ...(about ? { about: about[locale] } : {}),
       label: name[locale],
       ...(sought ? { also: name[locales.find((other) => other !== locale)!] } : {}),
     })),

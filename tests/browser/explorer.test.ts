@@ -144,6 +144,8 @@ describe("exploring the systems", () => {
     await page.goto("/initiatives/?place=beijing&model=saas&q=zebra");
     await page.waitForSelector("#explorer-empty:not([hidden])");
     expect(await page.locator("#explorer-empty").innerText()).toContain("only “Service model: SaaS”: 7 systems");
+    const everywhere = page.locator("#explorer-empty a");
+    expect(await everywhere.getAttribute("href")).toBe("/search/?q=zebra");
     expect(faults).toEqual([]);
     await close();
   });
@@ -160,6 +162,14 @@ describe("exploring the systems", () => {
     const elsewhere = systems.find(({ place }) => place === "beijing")!.id;
     expect(new Set(await faded(`initiatives/${inWuxi}`))).toEqual(new Set([false]));
     expect(new Set(await faded(`initiatives/${elsewhere}`))).toEqual(new Set([true]));
+    const [ink, muted] = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll(".drawings .out text")];
+      const seen = texts.map((text) => `${getComputedStyle(text).opacity} ${getComputedStyle(text).fill}`);
+      const probe = document.body.appendChild(document.createElement("p"));
+      probe.className = "muted";
+      return [[...new Set(seen)], getComputedStyle(probe).color];
+    });
+    expect(ink).toEqual([`1 ${muted}`]);
     await page.locator("#explorer-conditions button").first().click();
     expect(await page.locator(".drawings .out").count()).toBe(0);
     await close();
