@@ -7,16 +7,6 @@ const [UNKNOWN, GAP, JOINING, APOSTROPHE, LETTER, HAN, LINE] = [0, 1, 2, 3, 4, 5
 const APOSTROPHES = /['’‘ʼ`´]/;
 const MARK = /\p{M}/u;
 const SURROGATE = /[\uD800-\uDFFF]/;
-/** More arguments than these are too many for one call. */
-const AT_ONCE = 8192;
-
-const textOf = (codes: Uint16Array): string => {
-  let text = "";
-  for (let at = 0; at < codes.length; at += AT_ONCE)
-    text += String.fromCharCode.apply(null, codes.subarray(at, at + AT_ONCE) as unknown as number[]);
-  return text;
-};
-
 /** What is written between two characters: an apostrophe that is kept, a space where a word begins, or nothing (0). */
 const betweenOf = (before: number, kind: number, apostrophe: boolean): number => {
   if (before === LINE || kind === LINE) return 0;
@@ -32,6 +22,8 @@ const betweenOf = (before: number, kind: number, apostrophe: boolean): number =>
 export const foldedReader = (folding: Folding): ((text: string, apostrophes?: boolean) => string) => {
   const { keyOf } = keyer(folding);
   const [kinds, folded] = [new Uint8Array(0x10000), new Uint16Array(0x10000)];
+  const letters = new TextDecoder("utf-16le");
+  let codes = new Uint16Array(0);
   const kindOf = (character: string, text: string): number => {
     if (character === "\n") return LINE;
     // Half of a rare character, nearly always of a Chinese one.
@@ -48,7 +40,7 @@ export const foldedReader = (folding: Folding): ((text: string, apostrophes?: bo
   };
   return (given, apostrophes = false) => {
     const text = given.normalize("NFKC");
-    const codes = new Uint16Array(text.length * 2);
+    if (codes.length < text.length * 2) codes = new Uint16Array(text.length * 4);
     let [length, before, held] = [0, LINE, false];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -64,6 +56,6 @@ export const foldedReader = (folding: Folding): ((text: string, apostrophes?: bo
       if (kind !== GAP || before !== LINE) before = kind;
       held = false;
     }
-    return textOf(codes.subarray(0, length));
+    return letters.decode(codes.subarray(0, length));
   };
 };
