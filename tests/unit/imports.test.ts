@@ -13,15 +13,17 @@ const allowed: Record<string, string[]> = {
   explorer: ["search", "i18n", "marks"],
   embeds: ["marks:type", "i18n"],
   charts: ["marks", "i18n", "record", "tables:type"],
-  render: ["charts", "embeds", "marks", "search", "i18n", "record", "tables", "explorer"],
-  components: ["client", "render", "charts", "embeds", "marks", "i18n", "record", "tables", "explorer"],
+  // What is on each slide of a case, as data: the deck, the handout and the PowerPoint must say the same.
+  slides: ["charts", "i18n", "record"],
+  render: ["charts", "slides", "embeds", "marks", "search", "i18n", "record", "tables", "explorer"],
+  components: ["client", "render", "slides", "charts", "embeds", "marks", "i18n", "record", "tables", "explorer"],
   layouts: ["components", "render", "marks", "i18n", "styles"],
-  pages: ["layouts", "components", "render", "charts", "embeds", "i18n", "record"],
+  pages: ["layouts", "components", "render", "slides", "charts", "embeds", "i18n", "record"],
   // Pages that are kept with a release.
   frozen: ["layouts", "components", "render", "embeds", "charts", "i18n"],
   client: ["charts", "embeds", "search", "i18n", "marks", "explorer"],
 };
-const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "explorer"];
+const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "slides", "explorer"];
 const impurePackages = /^(node:|astro|vite|linkedom|playwright-core|sirv)/;
 const impureNames = /\b(process\.env|Date\.now\(|new Date\(\)|Math\.random\(|globalThis|window\.|localStorage|fetch\()/;
 

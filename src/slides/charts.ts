@@ -1,0 +1,131 @@
+import { chart as programmeMap } from "../charts/programme-map.ts";
+import { chart as promiseToPractice } from "../charts/promise-to-practice.ts";
+import { chart as stageLadder } from "../charts/stage-ladder.ts";
+import { chart as timeline } from "../charts/timeline.ts";
+import { factsUnder, type Chart } from "../charts/define.ts";
+import { deckWords as w } from "../i18n/deck.ts";
+import type { Locale } from "../i18n/text.ts";
+import type { Atlas } from "../record/atlas.ts";
+import type { CaseStudy } from "../record/cases/case.ts";
+import { eventLines, programmeLines, stageLines, statedColumns, treeLines } from "./lines.ts";
+import { inParts, oneColumn, type Draft } from "./make.ts";
+import { notesOf } from "./prose.ts";
+import type { Note, SlideKind } from "./slide.ts";
+
+/** A chart of a slide narrowed to some places: what it is called and says, what it rests on. */
+const narrowed = (atlas: Atlas, chart: Chart<never>, places: string[], locale: Locale) => {
+  const rows = chart.rows(atlas, { places });
+  const description = chart.describe(rows, locale);
+  const [how] = chart.notes;
+  return {
+    title: chart.title(rows, locale),
+    chart: { id: chart.id, places, description },
+    notes: [description, how![locale]].map((text): Note => ({ text, facts: [] })),
+    rests: factsUnder(chart, atlas, rows),
+  };
+};
+
+const sectionNotes = ({ sections }: CaseStudy, id: string): Note[] =>
+  notesOf(sections.find((section) => section.id === id)!.blocks);
+
+/** Where the places lie. The remarks that go with every map stand in the notes; the drawing has the shortest of them. */
+export const mapDraft = (atlas: Atlas, { places, locale }: CaseStudy): Draft => {
+  const { chart, notes, rests } = narrowed(atlas, programmeMap as Chart<never>, places, locale);
+  const carried = programmeMap.notes.filter((note) => note.carried).map((note) => ({ text: note[locale], facts: [] }));
+  const [only, another] = places;
+  return {
+    kind: "map",
+    title: another === undefined ? w.where[locale](atlas.place(only!).name[locale]) : w.whereAll[locale],
+    chart,
+    columns: oneColumn(programmeLines(atlas, places, locale)),
+    notes: [...notes, ...carried],
+    rests,
+  };
+};
+
+/** The dated events; of a case with many places those of the national level, which all of them share. */
+export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
+  const { locale } = study;
+  const shared = study.places.length > 1 && atlas.country !== undefined;
+  const places = shared ? [atlas.country!.id] : study.places;
+  const { title, chart, notes, rests } = narrowed(atlas, timeline as Chart<never>, places, locale);
+  return {
+    kind: "timeline",
+    title,
+    chart,
+    columns: oneColumn(eventLines(atlas, places, study.notes, locale)),
+    notes: [...notes, ...sectionNotes(study, "decision")],
+    rests,
+  };
+};
+
+/** More lines of a tree than these do not stand in two columns of one slide. */
+const MOST_BRANCHES = 14;
+
+/** What hangs on what, as lists: the drawing of a blueprint has no room on a slide. */
+export const blueprintDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
+  const { places, locale } = study;
+  const parts = inParts(treeLines(atlas, places, locale), MOST_BRANCHES);
+  const title = places.length > 1 ? w.hangsMany[locale] : w.hangs[locale];
+  return parts.map((lines, i) => ({
+    kind: "blueprint",
+    id: i === 0 ? "blueprint" : `blueprint-${i + 1}`,
+    title: parts.length === 1 ? title : w.part[locale](title, i + 1, parts.length),
+    columns: inParts(lines, MOST_BRANCHES / 2).map((half) => ({ title: null, lines: half })),
+    notes: sectionNotes(study, "building"),
+  }));
+};
+
+/** How far the systems got. */
+export const stageDraft = (atlas: Atlas, study: CaseStudy): Draft => {
+  const { places, locale } = study;
+  const { title, chart, notes, rests } = narrowed(atlas, stageLadder as Chart<never>, places, locale);
+  return {
+    kind: "stage",
+    title,
+    chart,
+    columns: oneColumn(stageLines(atlas, places, locale)),
+    notes: [...notes, ...sectionNotes(study, "reach")],
+    rests,
+  };
+};
+
+/** What some source says of everything on record, and what none does. */
+export const statedDraft = (atlas: Atlas, study: CaseStudy): Draft => {
+  const { columns, total } = statedColumns(atlas, study.places, study.locale);
+  return {
+    kind: "stated",
+    title: w.stated[study.locale],
+    lede: w.askedOf[study.locale](total),
+    columns,
+    notes: sectionNotes(study, "unknown"),
+  };
+};
+
+/** Places that have a case of their own, beginning with that one. */
+const neighbours = (atlas: Atlas, { places, locale }: CaseStudy): string[] => {
+  const told = atlas.cases(locale).flatMap((study) => (study.places.length === 1 ? study.places : []));
+  const at = told.indexOf(places[0]!);
+  return [...told.slice(at), ...told.slice(0, at)];
+};
+const COMPARED = 4;
+
+/** The case beside others, in one drawing for every four places. */
+export const comparisonDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
+  const { locale } = study;
+  const sets =
+    study.places.length > 1 ? inParts(study.places, COMPARED) : [neighbours(atlas, study).slice(0, COMPARED)];
+  return sets.map((places, i) => {
+    const { title, chart, notes, rests } = narrowed(atlas, promiseToPractice as Chart<never>, places, locale);
+    const kind: SlideKind = "comparison";
+    return {
+      kind,
+      id: i === 0 ? kind : `${kind}-${i + 1}`,
+      title: sets.length === 1 ? title : w.part[locale](title, i + 1, sets.length),
+      chart,
+      columns: oneColumn(stageLines(atlas, places, locale)),
+      notes: [{ text: w.comparisonNote[locale], facts: [] }, ...notes],
+      rests,
+    };
+  });
+};

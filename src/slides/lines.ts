@@ -1,0 +1,96 @@
+import { deckWords as w } from "../i18n/deck.ts";
+import { words } from "../i18n/index.ts";
+import type { Locale } from "../i18n/text.ts";
+import { chart as blueprint } from "../charts/blueprint.ts";
+import { shownRows } from "../charts/programme-map/finding.ts";
+import { chart as programmeMap } from "../charts/programme-map.ts";
+import { chart as stageLadder } from "../charts/stage-ladder.ts";
+import { chart as timeline } from "../charts/timeline.ts";
+import { chart as unknowns } from "../charts/unknowns.ts";
+import type { Atlas } from "../record/atlas.ts";
+import { stagesAt } from "../record/reach.ts";
+import type { Column, Line } from "./slide.ts";
+
+/** More than these on one slide and its letters would be too small. */
+const MOST_EVENTS = 7;
+
+/** The events of some places in their order; where they are many, those that the case cites. */
+export const eventLines = (atlas: Atlas, places: string[], cited: string[], locale: Locale): Line[] => {
+  const all = timeline.rows(atlas, { places }).map((row) => ({
+    lead: row.when?.[locale] ?? words(locale).undated,
+    text: row.title[locale],
+    facts: [row.fact],
+  }));
+  const told = all.filter(({ facts }) => cited.includes(facts[0]!));
+  return (all.length > MOST_EVENTS && told.length > 0 ? told : all).slice(0, MOST_EVENTS);
+};
+
+/** Programmes and systems as they hang on each other; of several places the programmes alone. */
+export const treeLines = (atlas: Atlas, places: string[], locale: Locale): Line[] =>
+  blueprint
+    .rows(atlas, { places })
+    .filter(({ relation_id }) => places.length === 1 || relation_id === "programme")
+    .map(({ name, fact, depth, stage_id, block }) => ({
+      text: name[locale],
+      facts: [fact],
+      depth: places.length === 1 ? depth : 0,
+      stage: stage_id,
+      ...(places.length === 1 ? {} : { lead: block[locale] }),
+    }));
+
+/** How many systems of each place are said to run; of one place, how many stand at each stage. */
+export const stageLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
+  const rows = stageLadder.rows(atlas, { places });
+  const running = stagesAt("running");
+  if (places.length > 1)
+    return places.map((id) => {
+      const own = rows.filter((row) => row.place_id === id && row.stage !== null);
+      const run = own.filter(({ stage_id }) => running.includes(stage_id!));
+      return {
+        text: w.countAlone[locale](run.length, own.length),
+        lead: atlas.place(id).name[locale],
+        facts: [`places/${id}`],
+      };
+    });
+  return [...atlas.words("stages").map(({ id }) => id), null].flatMap((stage) => {
+    const own = rows.filter((row) => row.stage !== null && row.stage_id === stage);
+    if (own.length === 0) return [];
+    return [
+      { text: own[0]!.stage![locale], lead: String(own.length), facts: own.map(({ fact }) => fact), stage, depth: 0 },
+    ];
+  });
+};
+
+/** What is asked of everything on record, in two columns: what some source answers, and what none does. */
+export const statedColumns = (atlas: Atlas, places: string[], locale: Locale): { columns: Column[]; total: number } => {
+  const asked = new Map<string, { name: string; known: number; total: number }>();
+  for (const { question_id, question, known, total } of unknowns.rows(atlas, { places })) {
+    const so = asked.get(question_id) ?? { name: question[locale], known: 0, total: 0 };
+    asked.set(question_id, { ...so, known: so.known + known, total: so.total + total });
+  }
+  const all = [...asked.values()];
+  const line = ({ name, known, total }: (typeof all)[number]): Line => ({
+    text: name,
+    facts: [],
+    ...(known > 0 ? { lead: w.known[locale](known, total) } : {}),
+  });
+  return {
+    columns: [
+      { title: w.saidTitle[locale], lines: all.filter(({ known }) => known > 0).map(line) },
+      { title: w.silentTitle[locale], lines: all.filter(({ known }) => known === 0).map(line) },
+    ],
+    total: Math.max(...all.map(({ total }) => total)),
+  };
+};
+
+/** What a place has planned, and how far that got; of several places what the map shows of each. */
+export const programmeLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
+  const rows = programmeMap.rows(atlas, { places });
+  return (places.length === 1 ? rows : shownRows(rows)).map((row) => ({
+    text: (row.programme ?? row.place)[locale],
+    facts: [row.fact],
+    stage: row.stage,
+    depth: 0,
+    ...(places.length > 1 && row.programme !== null ? { lead: row.place[locale] } : {}),
+  }));
+};
