@@ -89,6 +89,11 @@ export const deckWords = {
     zh: (place: string) => `${place}：在哪里，规划了什么`,
   } satisfies Record<Locale, (place: string) => string>,
   whereAll: { en: "The places, and how far their programmes got", zh: "各地所在，以及规划的进展" },
+  noProgramme: { en: "No cloud programme on record", zh: "未见云计算战略规划记录" },
+  someEvents: {
+    en: (shown: number, all: number) => `${shown} of ${all} events on record`,
+    zh: (shown: number, all: number) => `收录${all}件，此处列${shown}件`,
+  } satisfies Record<Locale, (shown: number, all: number) => string>,
   countAlone: {
     en: (running: number, all: number) => `${running} of ${all} said to run`,
     zh: (running: number, all: number) => `${all}个系统，来源称${running}个已运行`,

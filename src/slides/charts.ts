@@ -49,11 +49,13 @@ export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
   const shared = study.places.length > 1 && atlas.country !== undefined;
   const places = shared ? [atlas.country!.id] : study.places;
   const { title, chart, notes, rests } = narrowed(atlas, timeline as Chart<never>, places, locale);
+  const { lines, all } = eventLines(atlas, places, study.notes, locale);
   return {
     kind: "timeline",
     title,
+    lede: lines.length === all ? null : w.someEvents[locale](lines.length, all),
     chart,
-    columns: oneColumn(eventLines(atlas, places, study.notes, locale)),
+    columns: oneColumn(lines),
     notes: [...notes, ...sectionNotes(study, "decision")],
     rests,
   };

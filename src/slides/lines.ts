@@ -14,15 +14,24 @@ import type { Column, Line } from "./slide.ts";
 /** More than these on one slide and its letters would be too small. */
 const MOST_EVENTS = 7;
 
-/** The events of some places in their order; where they are many, those that the case cites. */
-export const eventLines = (atlas: Atlas, places: string[], cited: string[], locale: Locale): Line[] => {
-  const all = timeline.rows(atlas, { places }).map((row) => ({
-    lead: row.when?.[locale] ?? words(locale).undated,
-    text: row.title[locale],
-    facts: [row.fact],
-  }));
-  const told = all.filter(({ facts }) => cited.includes(facts[0]!));
-  return (all.length > MOST_EVENTS && told.length > 0 ? told : all).slice(0, MOST_EVENTS);
+/** The events of some places in their order; where they are many, those that the case cites before others. */
+export const eventLines = (
+  atlas: Atlas,
+  places: string[],
+  cited: string[],
+  locale: Locale,
+): { lines: Line[]; all: number } => {
+  const rows = timeline.rows(atlas, { places });
+  const first = [...rows].sort((a, b) => Number(cited.includes(b.fact)) - Number(cited.includes(a.fact)));
+  const shown = new Set(first.slice(0, MOST_EVENTS));
+  const lines = rows
+    .filter((row) => shown.has(row))
+    .map(({ when, title, fact }) => ({
+      lead: when?.[locale] ?? words(locale).undated,
+      text: title[locale],
+      facts: [fact],
+    }));
+  return { lines, all: rows.length };
 };
 
 /** Programmes and systems as they hang on each other; of several places the programmes alone. */
@@ -87,10 +96,10 @@ export const statedColumns = (atlas: Atlas, places: string[], locale: Locale): {
 export const programmeLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
   const rows = programmeMap.rows(atlas, { places });
   return (places.length === 1 ? rows : shownRows(rows)).map((row) => ({
-    text: (row.programme ?? row.place)[locale],
+    text: row.programme?.[locale] ?? w.noProgramme[locale],
     facts: [row.fact],
     stage: row.stage,
     depth: 0,
-    ...(places.length > 1 && row.programme !== null ? { lead: row.place[locale] } : {}),
+    ...(places.length > 1 ? { lead: row.place[locale] } : {}),
   }));
 };

@@ -3,9 +3,21 @@ import type { Block, Inline } from "../record/cases/case.ts";
 import { factsIn, textOf } from "../record/cases/sheet.ts";
 import type { Line, Note } from "./slide.ts";
 
-const firstSentence = (text: string, locale: Locale): string => {
-  const [first] = new Intl.Segmenter(languageTag[locale], { granularity: "sentence" }).segment(text);
-  return first?.segment ?? text;
+const tidy = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** An opening in fewer characters than these may go on until something is cited. */
+const LONGEST: Record<Locale, number> = { en: 240, zh: 100 };
+const OPENING_QUOTES = /[“‘《（(]+$/u;
+
+/** A text cut into sentences; a quotation mark that opens belongs to what it opens. */
+const sentencesOf = (text: string, locale: Locale): string[] => {
+  let carried = "";
+  return [...new Intl.Segmenter(languageTag[locale], { granularity: "sentence" }).segment(text)].map(({ segment }) => {
+    const [opened = ""] = OPENING_QUOTES.exec(segment.trimEnd()) ?? [];
+    const sentence = carried + segment.trimEnd().slice(0, segment.trimEnd().length - opened.length);
+    carried = opened;
+    return sentence + (opened === "" ? segment.slice(segment.trimEnd().length) : "");
+  });
 };
 
 /** The facts of the notes that stand within the first `end` characters of the text, or right behind them. */
@@ -18,13 +30,16 @@ const factsUntil = (content: Inline[], end: number): string[] => {
   });
 };
 
-/** The sentence that a paragraph begins with, and the facts that are cited for it. */
+/** The sentences that a paragraph begins with, up to the first that cites a fact, and what is cited for them. */
 export const leadOf = (content: Inline[], locale: Locale): Line => {
-  const sentence = firstSentence(textOf(content), locale);
-  return { text: sentence.trim(), facts: factsUntil(content, sentence.length) };
+  const [first = "", ...further] = sentencesOf(textOf(content), locale);
+  let lead = first;
+  for (const sentence of further) {
+    if (factsUntil(content, lead.length).length > 0 || (lead + sentence).length > LONGEST[locale]) break;
+    lead += sentence;
+  }
+  return { text: tidy(lead), facts: [...new Set(factsUntil(content, lead.length))] };
 };
-
-const tidy = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
 /** Prose as a line or a note: its words, and what it cites. */
 export const plainOf = (content: Inline[]): Note => ({
@@ -42,7 +57,7 @@ export const piecesOf = (blocks: Block[]): Inline[][] =>
 /** The words of some blocks, a note a paragraph. */
 export const notesOf = (blocks: Block[]): Note[] => piecesOf(blocks).map(plainOf);
 
-/** The sentences that the first paragraphs of a section begin with. */
+/** What the first paragraphs of a section begin with. */
 export const leadsOf = (blocks: Block[], most: number, locale: Locale): Line[] =>
   piecesOf(blocks)
     .slice(0, most)

@@ -1,0 +1,87 @@
+import { deckWords as w } from "../../i18n/deck.ts";
+import { make } from "../../marks/html.ts";
+import type { CaseStudy } from "../../record/cases/case.ts";
+import { slidesOf } from "../../slides/index.ts";
+import type { Slide } from "../../slides/slide.ts";
+import { atlas } from "../atlas.ts";
+import { htmlDraw } from "../html.ts";
+import { figureOf, fitsSlide } from "./figure.ts";
+import { columnsOf, noteOf, type Setting } from "./text.ts";
+
+/** The sources that a slide names; the others are counted, and the notes and the last slide have them. */
+const NAMED = 2;
+
+const made = new Map<string, Slide[]>();
+
+/** The slides of a case, made once. */
+export const deckOf = (study: CaseStudy): Slide[] => {
+  const key = `${study.id} ${study.locale}`;
+  const slides = made.get(key) ?? slidesOf(atlas, study);
+  made.set(key, slides);
+  return slides;
+};
+
+const footOf = ({ draw, locale, at, study }: Setting, { sources }: Slide, number: number, of: number): HTMLElement => {
+  const links = sources
+    .slice(0, NAMED)
+    .flatMap((id, i): (HTMLElement | string)[] => [
+      ...(i === 0 ? [] : [locale === "zh" ? "；" : "; "]),
+      make(draw, "a", { href: at(`/sources/${id}/`) }, atlas.source(id).title[locale]),
+    ]);
+  const more = sources.length - NAMED;
+  const rest = more > 0 ? `${locale === "zh" ? "；" : "; "}${w.more[locale](more)}` : "";
+  const named = sources.length === 0 ? [study.title] : [w.sources[locale], ...links, rest];
+  return make(
+    draw,
+    "div",
+    { class: "foot" },
+    make(draw, "p", { class: "named" }, ...named),
+    make(draw, "p", { class: "number" }, w.numberOf[locale](number, of)),
+  );
+};
+
+const faceOf = (setting: Setting, slide: Slide, number: number, of: number): HTMLElement => {
+  const { draw } = setting;
+  const { chart, kind, columns } = slide;
+  const drawn = chart !== null && fitsSlide(chart);
+  const listed = columns.length > 0 && (!drawn || kind === "map");
+  return make(
+    draw,
+    "div",
+    { class: "face" },
+    make(draw, kind === "title" ? "h1" : "h2", { id: `${slide.id}-title` }, slide.title),
+    slide.lede === null || (drawn && kind === "timeline") ? null : make(draw, "p", { class: "lede" }, slide.lede),
+    make(
+      draw,
+      "div",
+      { class: listed && drawn ? "body beside" : "body" },
+      listed ? columnsOf(setting, slide) : null,
+      drawn ? figureOf(setting, chart) : null,
+    ),
+    footOf(setting, slide, number, of),
+  );
+};
+
+const sectionOf = (setting: Setting, slide: Slide, i: number, { length }: Slide[]): HTMLElement => {
+  const { draw, locale } = setting;
+  return make(
+    draw,
+    "section",
+    { class: "slide", id: slide.id, "data-kind": slide.kind, "aria-labelledby": `${slide.id}-title`, tabindex: "-1" },
+    make(draw, "div", { class: "frame" }, faceOf(setting, slide, i + 1, length)),
+    make(
+      draw,
+      "aside",
+      { class: "aside", "aria-label": `${w.notes[locale]} ${i + 1}` },
+      make(draw, "h3", {}, w.notes[locale]),
+      ...slide.notes.map((note) => noteOf(setting, slide, note)),
+    ),
+  );
+};
+
+/** All slides of a case as markup, one section each, with the facilitator's notes; `at` is where its links lead. */
+export const deckMarkup = (study: CaseStudy, at: (path: string) => string): string => {
+  const setting: Setting = { draw: htmlDraw(""), locale: study.locale, study, at };
+  const slides = deckOf(study);
+  return slides.map((slide, i) => sectionOf(setting, slide, i, slides).outerHTML).join("\n");
+};
