@@ -111,6 +111,10 @@ export const deckWords = {
     en: (total: number) => `Asked of each of ${total} programmes and systems on record.`,
     zh: (total: number) => `就所收录的${total}项规划与系统逐项核对。`,
   } satisfies Record<Locale, (total: number) => string>,
+  compared: {
+    en: (places: string) => `How far plans got: ${places}`,
+    zh: (places: string) => `公布的事项走到哪一步：${places}`,
+  } satisfies Record<Locale, (places: string) => string>,
   comparisonNote: {
     en: "Compare only what is alike: this counts what got how far, by what sources say; it is no ranking of places. Places with more on record were written about more.",
     zh: "只比可比的：图中数的是来源所述的进展，不是各地排名。收录多的地方，只是写到得多。",

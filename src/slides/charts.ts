@@ -4,6 +4,7 @@ import { chart as stageLadder } from "../charts/stage-ladder.ts";
 import { chart as timeline } from "../charts/timeline.ts";
 import { factsUnder, type Chart } from "../charts/define.ts";
 import { deckWords as w } from "../i18n/deck.ts";
+import { formatList } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
@@ -119,14 +120,23 @@ export const comparisonDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
     study.places.length > 1 ? inParts(study.places, COMPARED) : [neighbours(atlas, study).slice(0, COMPARED)];
   return sets.map((places, i) => {
     const { title, chart, notes, rests } = narrowed(atlas, promiseToPractice as Chart<never>, places, locale);
+    const names = formatList(
+      places.map((id) => atlas.place(id).name[locale]),
+      locale,
+    );
     const kind: SlideKind = "comparison";
     return {
       kind,
       id: i === 0 ? kind : `${kind}-${i + 1}`,
-      title: sets.length === 1 ? title : w.part[locale](title, i + 1, sets.length),
+      // One line, so that four places have room below it; what is found stands in the notes.
+      title: w.compared[locale](names),
       chart,
       columns: oneColumn(stageLines(atlas, places, locale)),
-      notes: [{ text: w.comparisonNote[locale], facts: [] }, ...notes],
+      notes: [
+        { text: `${title}${locale === "zh" ? "。" : "."}`, facts: [] },
+        { text: w.comparisonNote[locale], facts: [] },
+        ...notes,
+      ],
       rests,
     };
   });

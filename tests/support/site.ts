@@ -38,8 +38,15 @@ const builtHtml = (): { address: string; html: string }[] =>
 const isReleased = (address: string): boolean => address.startsWith("/v/");
 const isEmbed = (address: string): boolean => /^(\/zh)?\/embed\/./.test(address);
 
+/** The slides of a case as one file: style and script stand within it. */
+const isDeckFile = (address: string): boolean => address.endsWith(".slides.html");
+
 /** Every built page of the site itself: its address and its HTML. */
-export const builtPages = () => builtHtml().filter(({ address }) => !isEmbed(address) && !isReleased(address));
+export const builtPages = () =>
+  builtHtml().filter(({ address }) => !isEmbed(address) && !isReleased(address) && !isDeckFile(address));
+
+/** Every case's slides as one file. */
+export const builtDeckFiles = () => builtHtml().filter(({ address }) => isDeckFile(address));
 
 /** Every chart alone in a frame, and the pages in place of those that there are not: they carry style and script within. */
 export const builtEmbeds = () => builtHtml().filter(({ address }) => isEmbed(address));
@@ -76,7 +83,7 @@ export const promisedAddresses = (): string[] => {
     ...charts.map((c) => `/charts/${c.id}/`),
     ...builtCases()
       .filter(({ locale }) => locale === "en")
-      .map(({ id }) => `/cases/${id}/`),
+      .flatMap(({ id }) => ["", "slides/", "handout/", "guide/"].map((part) => `/cases/${id}/${part}`)),
     ...sources.map((s) => `/sources/${s.id}/`),
     ...builtFacts().map((fact) => `/facts/${fact}/`),
   ];
@@ -112,6 +119,9 @@ export const pageTypes = (): string[] => [
   ...charts.map((c) => `/charts/${c.id}/`),
   "/cases/",
   "/cases/nanjing/",
+  "/cases/nanjing/slides/",
+  "/cases/nanjing/handout/",
+  "/cases/nanjing/guide/",
   "/sources/",
   "/sources/article/",
   "/facts/figures/nanjing-courses/",

@@ -1,11 +1,13 @@
 import { deckWords as w } from "../../i18n/deck.ts";
+import { locales } from "../../i18n/text.ts";
 import { make } from "../../marks/html.ts";
 import type { CaseStudy } from "../../record/cases/case.ts";
 import { slidesOf } from "../../slides/index.ts";
 import type { Slide } from "../../slides/slide.ts";
 import { atlas } from "../atlas.ts";
 import { htmlDraw } from "../html.ts";
-import { figureOf, fitsSlide } from "./figure.ts";
+import { figureOf, fitsSlide, MAP, type Placed } from "./figure.ts";
+import { sizeOf } from "./size.ts";
 import { columnsOf, noteOf, type Setting } from "./text.ts";
 
 /** The sources that a slide names; the others are counted, and the notes and the last slide have them. */
@@ -20,6 +22,18 @@ export const deckOf = (study: CaseStudy): Slide[] => {
   made.set(key, slides);
   return slides;
 };
+
+/** The chart of a slide with the titles that it has in all languages: what fits must fit in each. */
+const placedOf = ({ study }: Setting, { id, chart }: Slide): Placed | null =>
+  chart === null
+    ? null
+    : {
+        chart,
+        titles: locales.map((locale) => ({
+          locale,
+          title: deckOf(atlas.caseStudy(study.id, locale)).find((slide) => slide.id === id)!.title,
+        })),
+      };
 
 const footOf = ({ draw, locale, at, study }: Setting, { sources }: Slide, number: number, of: number): HTMLElement => {
   const links = sources
@@ -42,9 +56,11 @@ const footOf = ({ draw, locale, at, study }: Setting, { sources }: Slide, number
 
 const faceOf = (setting: Setting, slide: Slide, number: number, of: number): HTMLElement => {
   const { draw } = setting;
-  const { chart, kind, columns } = slide;
-  const drawn = chart !== null && fitsSlide(chart);
+  const { kind, columns } = slide;
+  const placed = placedOf(setting, slide);
+  const drawn = placed !== null && fitsSlide(placed);
   const listed = columns.length > 0 && (!drawn || kind === "map");
+  const size = sizeOf(slide, setting.locale, drawn ? MAP.width + 48 : 0);
   return make(
     draw,
     "div",
@@ -54,9 +70,9 @@ const faceOf = (setting: Setting, slide: Slide, number: number, of: number): HTM
     make(
       draw,
       "div",
-      { class: listed && drawn ? "body beside" : "body" },
+      { class: `body size-${size}${listed && drawn ? " beside" : ""}` },
       listed ? columnsOf(setting, slide) : null,
-      drawn ? figureOf(setting, chart) : null,
+      drawn ? figureOf(setting, placed) : null,
     ),
     footOf(setting, slide, number, of),
   );

@@ -6,55 +6,71 @@ import { locales, type Locale } from "../../i18n/text.ts";
 import type { SlideChart } from "../../slides/slide.ts";
 import { atlas } from "../atlas.ts";
 import { blankDocument, drawSvg } from "../draw.ts";
-import { sizedMap } from "../social/plates/map.ts";
+import { CAVEAT, sizedMap } from "../social/plates/map.ts";
+import { titleHeight } from "./size.ts";
 import type { Setting } from "./text.ts";
 
-/** Charts set no text below 12 pixels, and a slide none below 24: drawings stand at twice their size. */
-const WIDTH = 576;
-/** The height that is left for a drawing under a title of two lines. */
-const ROOM = 258;
+/** Where drawings stand on a slide of 1280 by 720, under a title of one line; each further line takes from the height. */
+const ROOM = { width: 1168, height: 540 };
+/** Widths to draw at, the one with the largest letters first. Charts set no text below 12 pixels, and a slide none below 24. */
+const WIDTHS = [400, 440, 490, 584];
 const NARROW = 320;
-const MAP = { width: 640, height: 520 };
+export const MAP = { width: 700, height: 455 };
 
 const heightOf = (svg: string): number => Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
 
-const fitting = new Map<string, boolean>();
+const fitting = new Map<string, number | undefined>();
 
-/** True where a chart can be read on a slide: in every language, so that both have the same slides. */
-export const fitsSlide = ({ id, places }: SlideChart): boolean => {
-  if (id === "programme-map") return true;
-  const key = [id, ...places].join(" ");
+/** A chart of a slide, and the titles over it in all languages. */
+export interface Placed {
+  chart: SlideChart;
+  titles: { title: string; locale: Locale }[];
+}
+
+/** The width to draw a chart at so that it can be read on a slide in every language; none where it has no room. */
+const widthFor = ({ chart: { id, places }, titles }: Placed): number | undefined => {
+  const key = [id, ...places, ...titles.map(({ title }) => title)].join(" ");
+  if (fitting.has(key)) return fitting.get(key);
   const chart = chartById(id);
   const rows = chart.rows(atlas, { places });
-  const fits =
-    fitting.get(key) ??
-    locales.every((locale) => heightOf(drawSvg(chart, rows, { width: WIDTH, locale, theme: "page" })) <= ROOM);
-  fitting.set(key, fits);
-  return fits;
+  const further = Math.max(...titles.map(({ title, locale }) => titleHeight(title, locale) - titleHeight("", locale)));
+  const fits = (width: number) =>
+    locales.every(
+      (locale) => heightOf(drawSvg(chart, rows, { width, locale })) * (ROOM.width / width) <= ROOM.height - further,
+    );
+  const width = WIDTHS.find(fits);
+  fitting.set(key, width);
+  return width;
 };
+
+/** True where a chart can be read on a slide. */
+export const fitsSlide = (placed: Placed): boolean =>
+  placed.chart.id === "programme-map" || widthFor(placed) !== undefined;
 
 const mapSvg = ([only, another]: string[], locale: Locale): string => {
   const document = blankDocument();
   const h = maker(document);
   const focus = only === undefined || another !== undefined ? undefined : atlas.place(only);
-  const parts = sizedMap(atlas, MAP, focus)({ document, h, theme: themes.page, locale });
+  const parts = sizedMap(atlas, MAP, focus, false)({ document, h, theme: themes.page, locale });
   return h("svg", { viewBox: `0 0 ${MAP.width} ${MAP.height}`, ...MAP, fill: themes.page.color("ink") }, ...parts)
     .outerHTML;
 };
 
 /** The drawings of a slide as markup: the one for slides, and the one for a page on a phone. */
-const drawingsOf = ({ id, places }: SlideChart, { locale, at }: Setting): { wide: string; narrow: string | null } => {
+const drawingsOf = (placed: Placed, { locale, at }: Setting): { wide: string; narrow: string | null } => {
+  const { id, places } = placed.chart;
   if (id === "programme-map") return { wide: mapSvg(places, locale), narrow: null };
   const chart = chartById(id);
   const rows = chart.rows(atlas, { places });
   const link = (fact: string) => at(`/facts/${fact}/`);
   const draw = (width: number) => drawSvg(chart, rows, { width, locale, link });
-  return { wide: draw(WIDTH), narrow: draw(NARROW) };
+  return { wide: draw(widthFor(placed)!), narrow: draw(NARROW) };
 };
 
 /** The drawing of a slide; what it shows is said in words to those who do not see it. */
-export const figureOf = (setting: Setting, chart: SlideChart): HTMLElement => {
-  const { wide, narrow } = drawingsOf(chart, setting);
+export const figureOf = (setting: Setting, placed: Placed): HTMLElement => {
+  const { chart } = placed;
+  const { wide, narrow } = drawingsOf(placed, setting);
   const drawn = (name: string, svg: string): HTMLElement => {
     const box = make(setting.draw, "div", { class: name, "aria-hidden": "true" });
     box.innerHTML = svg;
@@ -66,6 +82,7 @@ export const figureOf = (setting: Setting, chart: SlideChart): HTMLElement => {
     { "data-chart": chart.id },
     drawn(narrow === null ? "drawn" : "drawn wide", wide),
     narrow === null ? null : drawn("drawn narrow", narrow),
+    narrow === null ? make(setting.draw, "p", { class: "remark" }, CAVEAT[setting.locale]) : null,
     make(setting.draw, "figcaption", { class: "visually-hidden" }, chart.description),
   );
 };

@@ -79,7 +79,7 @@ export const columnsOf = (setting: Setting, slide: Slide): HTMLElement =>
   make(
     setting.draw,
     "div",
-    { class: slide.columns.length > 1 ? "columns two" : "columns" },
+    { class: slide.columns.length > 1 ? "deck-columns two" : "deck-columns" },
     ...slide.columns.map((column) => columnOf(setting, slide, column)),
   );
 

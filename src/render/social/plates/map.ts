@@ -25,7 +25,7 @@ const KEPT_CLEAR = "710000";
 const OFF_MARKS = 34;
 
 /** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
-const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
+export const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
 
 interface Size {
   width: number;
@@ -153,9 +153,19 @@ export const mapNotes = (locale: PlateTools["locale"]): string =>
     .map((note) => note[locale])
     .join(locale === "zh" ? "" : " ");
 
-/** The same map at any size in pixels, at least two of them a unit; with a place in focus, only that one is named. */
+const remarkOf = ({ h, theme, locale }: PlateTools, { width, height }: Size): SVGElement =>
+  h(
+    "text",
+    { x: width - 20, y: height - 20, "font-size": SMALLEST, "text-anchor": "end", fill: theme.color("muted") },
+    CAVEAT[locale],
+  );
+
+/**
+ * The same map at any size in pixels, at least two of them a unit; with a place in focus, only that one is named. Where the
+ * disclaimer stands beside the map, it is not written into it (`remark`).
+ */
 export const sizedMap =
-  (atlas: Atlas, size: Size, focus?: Place): Plate =>
+  (atlas: Atlas, size: Size, focus?: Place, remark = true): Plate =>
   (tools) => {
     const { h, theme, locale } = tools;
     const units = { width: size.width / SCALE, height: size.height / SCALE };
@@ -182,17 +192,7 @@ export const sizedMap =
         ...(focus === undefined ? [] : named.map((place) => focusMark(tools, map, place))),
         ...labels(tools, map, boundsOf(units), named, rest),
       ),
-      h(
-        "text",
-        {
-          x: size.width - 20,
-          y: size.height - 20,
-          "font-size": SMALLEST,
-          "text-anchor": "end",
-          fill: theme.color("muted"),
-        },
-        CAVEAT[locale],
-      ),
+      ...(remark ? [remarkOf(tools, size)] : []),
     ];
   };
 
