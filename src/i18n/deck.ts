@@ -130,7 +130,7 @@ export const deckWords = {
   sayWith: { en: "The session, slide by slide", zh: "逐张讲解" },
   inShort: { en: "The case in short", zh: "案情概要" },
   figuresHint: {
-    en: "Numbers in brackets are notes of the case; each leads to its fact and its sources.",
+    en: "Raised numbers are the notes of the case; each leads to its fact and its sources.",
     zh: "上标数字为案例注释号，点开可查事实及来源。",
   },
   printHint: {

@@ -1,0 +1,209 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { getDocumentProxy } from "unpdf";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/browser.ts";
+import { builtCases, fileFor, inLocale, locales } from "../support/site.ts";
+
+const site = siteInBrowser();
+const CASE = "nanjing";
+const cases = [...new Set(builtCases().map(({ id }) => id))];
+const slides = (id = CASE) => `/cases/${id}/slides/`;
+const wide = { viewport: { width: 1280, height: 720 } };
+
+const shown = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".slide")].filter((s) => !s.hidden).map((s) => s.id));
+const ids = (page: Page) => page.evaluate(() => [...document.querySelectorAll(".slide")].map(({ id }) => id));
+
+/** What stands outside its slide, or over the line of its sources; and letters smaller than 24 px at 1280 by 720. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const least = (24 * innerWidth) / 1280 - 0.1;
+    const all = [...document.querySelectorAll<HTMLElement>(".slide")];
+    for (const slide of all) {
+      all.forEach((other) => (other.hidden = other !== slide));
+      const face = slide.querySelector(".face")!.getBoundingClientRect();
+      const foot = slide.querySelector(".foot")!.getBoundingClientRect();
+      for (const e of slide.querySelectorAll(".face :is(h1, h2, h3, p, li, svg, text)")) {
+        const box = e.getBoundingClientRect();
+        if (box.height === 0 || e.closest(".visually-hidden")) continue;
+        const end = e.closest(".foot") ? face.bottom : foot.top;
+        if (box.bottom > end + 1 || box.right > face.right + 1 || box.left < face.left - 1 || box.top < face.top - 1)
+          found.push(`${slide.id}: ${e.localName} "${e.textContent.slice(0, 30)}" stands outside`);
+        const svg = e.closest("svg");
+        const scale = svg && e.localName === "text" ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+        const grown = e.closest("[transform^='scale(']") ? 2 : 1;
+        const size = parseFloat(getComputedStyle(e).fontSize) * scale * grown;
+        if (!e.closest(".foot") && e.localName !== "svg" && size < least)
+          found.push(`${slide.id}: ${e.localName} "${e.textContent.slice(0, 30)}" has ${size} px`);
+      }
+    }
+    return found;
+  });
+
+describe("the slides of a case", () => {
+  it.each(locales)("have room and are large enough on every slide of every case (%s)", async (locale) => {
+    const { page, close } = await site.open(`${inLocale(locale, slides())}#/1`, wide);
+    for (const id of cases) {
+      await page.goto(`${site.origin()}${inLocale(locale, slides(id))}#/1`);
+      for (const size of [wide.viewport, { width: 1920, height: 1080 }]) {
+        await page.setViewportSize(size);
+        expect(await faults(page), `${id} at ${size.width}`).toEqual([]);
+      }
+    }
+    await close();
+  });
+
+  it("turn by the keys of a keyboard and of a remote, go blank and come back", async () => {
+    const { page, faults: bad, close } = await site.open(`${slides()}#/2`, wide);
+    const all = await ids(page);
+    expect(await shown(page)).toEqual([all[1]]);
+    for (const [key, to] of [
+      ["PageDown", 2],
+      ["ArrowRight", 3],
+      ["Space", 4],
+      ["PageUp", 3],
+      ["ArrowLeft", 2],
+      ["End", all.length - 1],
+      ["ArrowRight", all.length - 1],
+      ["Home", 0],
+      ["ArrowLeft", 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await shown(page), key).toEqual([all[to]]);
+    }
+    expect(new URL(page.url()).hash).toBe("#/1");
+    for (const key of ["b", "."]) {
+      await page.keyboard.press(key);
+      expect(await page.locator("html").getAttribute("data-deck-blank")).toBe("");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.locator("html").getAttribute("data-deck-blank")).toBeNull();
+      expect(await shown(page)).toEqual([all[0]]);
+    }
+    await page.keyboard.press("Escape");
+    expect(await shown(page)).toEqual(all);
+    expect(bad).toEqual([]);
+    await close();
+  });
+
+  it("open at a slide by its number or name, and keep it in the other language", async () => {
+    const { page, close } = await site.open(`${slides()}#/timeline`, wide);
+    expect(await shown(page)).toEqual(["timeline"]);
+    await page.locator(".deck-twin").click();
+    await page.waitForURL("**/zh/cases/**");
+    expect(await shown(page)).toEqual(["timeline"]);
+    await page.evaluate(() => (location.hash = "#/99"));
+    await expect.poll(() => shown(page)).toEqual(["sources"]);
+    await page.evaluate(() => (location.hash = "#/<img src=x>"));
+    await expect.poll(() => shown(page)).toEqual(["title"]);
+    await close();
+  });
+
+  it("turn under a finger", async () => {
+    const { page, close } = await site.open(`${slides()}#/2`, {
+      viewport: { width: 800, height: 400 },
+      hasTouch: true,
+    });
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([x0, x1]) => {
+          const deck = document.querySelector(".deck")!;
+          const touch = (x: number) => new Touch({ identifier: 1, target: deck, clientX: x!, clientY: 200 });
+          deck.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(x0!)] }));
+          deck.dispatchEvent(new TouchEvent("touchend", { changedTouches: [touch(x1!)] }));
+        },
+        [from, to],
+      );
+    await swipe(600, 200);
+    expect(await page.locator(".deck-bar .deck-at").textContent()).toMatch(/^3 /);
+    await swipe(200, 600);
+    expect(await page.locator(".deck-bar .deck-at").textContent()).toMatch(/^2 /);
+    await close();
+  });
+
+  it.each([
+    ["on the site", () => `${site.origin()}${slides()}`],
+    ["as one file, from a folder", () => pathToFileURL(resolve(fileFor(`/cases/${CASE}.slides.html`)!)).href],
+  ])("keep the speaker's window in step %s", async (_where, address) => {
+    const context = await site.newContext({ ...wide, offline: _where.startsWith("as") });
+    const page = await context.newPage();
+    const bad: string[] = [];
+    page.on("console", (message) => bad.push(message.text()));
+    page.on("pageerror", (error) => bad.push(error.message));
+    await page.goto(`${address()}#/1`);
+    const all = await ids(page);
+    const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
+    await speaker.waitForSelector("[data-deck-mode=speak]");
+    await page.bringToFront();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => shown(speaker)).toEqual([all[1], all[2]]);
+    expect(await speaker.locator(`#${all[1]} .aside`).isVisible()).toBe(true);
+    expect(await speaker.locator(".deck-elapsed").textContent()).toMatch(/^\d\d:\d\d$/);
+    await speaker.keyboard.press("End");
+    await expect.poll(() => shown(page)).toEqual([all.at(-1)]);
+    // The audience's window is loaded anew: the speaker's finds it again.
+    await page.reload();
+    await page.waitForTimeout(1700);
+    await speaker.keyboard.press("Home");
+    await expect.poll(() => shown(page)).toEqual([all[0]]);
+    expect(bad).toEqual([]);
+    await context.close();
+  });
+
+  it("are a page to read without JavaScript, with their notes", async () => {
+    const { page, close } = await site.open(slides(), {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 700 },
+    });
+    const sections = page.locator("section.slide");
+    expect(await sections.count()).toBeGreaterThanOrEqual(12);
+    for (const name of ["section.slide", "section.slide :is(h1, h2)", ".aside"])
+      for (const part of await page.locator(name).all()) expect(await part.isVisible(), name).toBe(true);
+    expect(await page.locator("[role=application], .deck-tools:visible, .deck-bar:visible").count()).toBe(0);
+    await close();
+  });
+
+  it("print one slide a page, 16 to 9", async () => {
+    const { page, close } = await site.open(`${slides()}#/3`, wide);
+    const count = (await ids(page)).length;
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(pdf.numPages).toBe(count);
+    const [x0, y0, x1, y1] = (await pdf.getPage(2)).view as [number, number, number, number];
+    expect((x1 - x0) / (y1 - y0)).toBeCloseTo(16 / 9, 2);
+    await close();
+  });
+
+  it("have no accessibility fault while presented or in the speaker's window", async () => {
+    for (const hash of ["#/4", "#speaker/4"]) {
+      const { page, close } = await site.open(`${slides()}${hash}`, wide);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe("the handout and the guide", () => {
+  it.each(["A4", "Letter"])("cut no question on %s, and only the guide has notes", async (format) => {
+    const { page, close } = await site.open(`/cases/${CASE}/handout/`);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+    expect(pdf.numPages).toBeLessThanOrEqual(4);
+    const study = builtCases().find(({ id, locale }) => id === CASE && locale === "en")!;
+    const text = await page.locator("main").innerText();
+    for (const { question, notes } of study.questions.items) {
+      expect(text).toContain(question);
+      const [first] = notes[0]!.kind === "paragraph" ? notes[0]!.content : [];
+      if (typeof first === "string") expect(text).not.toContain(first.slice(0, 40));
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(
+      await page
+        .locator(".to-answer > li")
+        .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside)),
+    ).toEqual(study.questions.items.map(() => "avoid"));
+    await close();
+  });
+});
