@@ -31,7 +31,8 @@ const faults = (page: Page) =>
         const box = e.getBoundingClientRect();
         if (box.height === 0 || e.closest(".visually-hidden")) continue;
         const end = e.closest(".foot") ? face.bottom : foot.top;
-        if (box.bottom > end + 1 || box.right > face.right + 1 || box.left < face.left - 1 || box.top < face.top - 1)
+        const over = [box.bottom - end, box.right - face.right, face.left - box.left, face.top - box.top];
+        if (over.some((pixels) => pixels > 1))
           found.push(`${slide.id}: ${e.localName} "${e.textContent.slice(0, 30)}" stands outside`);
         const svg = e.closest("svg");
         const scale = svg && e.localName === "text" ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
