@@ -35,9 +35,6 @@ export const deckWords = {
     en: "for the person who leads the session: the slides in order with what to say, and notes on each question",
     zh: "供主持人使用：逐张讲解要点，各题提示与参考",
   },
-  slidesShort: { en: "slides", zh: "幻灯片" },
-  handoutShort: { en: "handout", zh: "讲义" },
-  guideShort: { en: "guide", zh: "手册" },
   present: { en: "Present", zh: "开始放映" },
   speaker: { en: "Speaker view", zh: "演讲者视图" },
   keys: {
@@ -99,6 +96,10 @@ export const deckWords = {
     zh: (running: number, all: number) => `${all}个系统，来源称${running}个已运行`,
   } satisfies Record<Locale, (running: number, all: number) => string>,
   hangs: { en: "What hangs on what", zh: "谁依托谁" },
+  goesOn: {
+    en: "This goes on from the slide before; its notes hold for both.",
+    zh: "接上一张，提示同上。",
+  },
   hangsMany: { en: "Where each place began: its programmes", zh: "各地的战略规划" },
   stated: { en: "What is said, and what is not", zh: "说了什么，没说什么" },
   saidTitle: { en: "Some source says", zh: "有来源说明" },
@@ -128,7 +129,6 @@ export const deckWords = {
   group: { en: "Group", zh: "小组" },
   date: { en: "Date", zh: "日期" },
   sayWith: { en: "The session, slide by slide", zh: "逐张讲解" },
-  inShort: { en: "The case in short", zh: "案情概要" },
   figuresHint: {
     en: "Raised numbers are the notes of the case; each leads to its fact and its sources.",
     zh: "上标数字为案例注释号，点开可查事实及来源。",

@@ -57,7 +57,7 @@ export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
     lede: lines.length === all ? null : w.someEvents[locale](lines.length, all),
     chart,
     columns: oneColumn(lines),
-    notes: [...notes, ...sectionNotes(study, "decision")],
+    notes,
     rests,
   };
 };
@@ -75,7 +75,7 @@ export const blueprintDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
     id: i === 0 ? "blueprint" : `blueprint-${i + 1}`,
     title: parts.length === 1 ? title : w.part[locale](title, i + 1, parts.length),
     columns: inParts(lines, MOST_BRANCHES / 2).map((half) => ({ title: null, lines: half })),
-    notes: sectionNotes(study, "building"),
+    notes: i === 0 ? sectionNotes(study, "building") : [{ text: w.goesOn[locale], facts: [] }],
   }));
 };
 
