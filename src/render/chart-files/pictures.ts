@@ -38,7 +38,7 @@ export const chartSvg = (given: Given, theme: FileTheme, view?: string): string 
 };
 
 /** The pictures' font is Chinese and gives curly quotes the width of a Han character: English text takes straight ones. */
-const inFont = (svg: string, locale: Locale): string =>
+export const inFont = (svg: string, locale: Locale): string =>
   locale === "en" ? svg.replaceAll(/>[^<]+</g, (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')) : svg;
 
 type Png = Promise<Uint8Array<ArrayBuffer>>;

@@ -1,0 +1,116 @@
+import type { Locale } from "./text.ts";
+
+type Said<A extends unknown[]> = Record<Locale, (...given: A) => string>;
+
+/** Words of the PowerPoint files, and of the link to them. */
+export const pptxWords = {
+  heading: { en: "In PowerPoint", zh: "PowerPoint 课件" },
+  offer: {
+    en: "Slides to edit: native text, tables and charts with their data, notes for the facilitator, a link on each fact.",
+    zh: "课件可直接编辑：文字、表格、图表均为原生对象，图表附数据；备注页有主持人提示，事实均附链接。",
+  },
+  download: {
+    en: (size) => `Download the slides (PPTX, ${size})`,
+    zh: (size) => `下载课件（PPTX，${size}）`,
+  } satisfies Said<[string]>,
+
+  deck: { en: "Case study", zh: "教学案例" },
+  footer: {
+    en: (version, url) => `City Cloud Atlas · CC BY 4.0 · version ${version} · ${url}`,
+    zh: (version, url) => `城市云图 · CC BY 4.0 · ${version}版 · ${url}`,
+  } satisfies Said<[string, string]>,
+  sources: { en: "Sources: ", zh: "来源：" },
+  between: { en: "; ", zh: "；" },
+  more: { en: (n) => ` and ${n} more`, zh: (n) => `等${n}份` } satisfies Said<[number]>,
+
+  facilitator: { en: "For the facilitator", zh: "主持人提示" },
+  narrative: { en: "The text of the case", zh: "案例正文" },
+  factsHere: { en: "Facts on this slide", zh: "本页事实" },
+  opening: {
+    en: (questions, minutes, page) =>
+      `${questions} questions for discussion and an exercise of ${minutes} minutes. The whole case with all its notes: ${page}`,
+    zh: (questions, minutes, page) => `讨论题${questions}道，练习${minutes}分钟。案例全文与全部注释：${page}`,
+  } satisfies Said<[number, number, string]>,
+  howToUse: {
+    en: "Small raised numbers are the notes of the case; each leads to the page of a fact with its evidence. Charts can be edited: choose the chart, then Edit Data. A stage is what a source says as of its own date, not the state of today.",
+    zh: "右上角小号数字是案例的注释号，点开即为该事实及其依据。图表可编辑：选中图表，点“编辑数据”。进展阶段以来源成文之时的说法为准，不代表今日状况。",
+  },
+  before: {
+    en: "Let participants read the objectives and name the one that matters most in their own office.",
+    zh: "请学员先读学习目标，说出与本职工作关系最大的一条。",
+  },
+
+  picture: { en: "Programmes and systems", zh: "规划与系统" },
+  dated: { en: "Dated events", zh: "有日期的事件" },
+  when: { en: "When", zh: "时间" },
+  event: { en: "What happened", zh: "事件" },
+
+  systems: { en: "Systems and how far each got", zh: "各系统进展" },
+  systemsMore: { en: "Systems and how far each got (continued)", zh: "各系统进展（续）" },
+  system: { en: "System", zh: "系统" },
+  stage: { en: "Stage", zh: "进展" },
+  place: { en: "Place", zh: "地方" },
+  all: { en: "Systems", zh: "系统" },
+  fullness: {
+    en: "The fuller the mark, the further the system got; a dotted ring is a stage that no source states.",
+    zh: "标记越满，进展越远；虚线圈表示来源未述进展。",
+  },
+  systemsNote: {
+    en: "Ask which word of the source decides the stage of each system. A system and its named parts are counted apart, so the number of systems is no measure of success.",
+    zh: "请学员说出来源中哪个词决定了各系统的进展。上级系统与其单独列名的组成部分各计一个，系统数不能衡量成绩。",
+  },
+
+  stages: { en: "Systems by stage", zh: "各阶段系统数" },
+  ofSystems: { en: "Systems on record", zh: "收录系统数" },
+  notStated: { en: "Not stated", zh: "未述及" },
+  fields: { en: "Fields of use: named and served", zh: "应用领域：列明与落实" },
+  fieldsAlt: {
+    en: "Bar chart of fields of use. A field that is only named has no system on record.",
+    zh: "应用领域条形图。仅列名的领域，资料中没有相应系统。",
+  },
+  namedOnly: { en: (field) => `${field} (named only)`, zh: (field) => `${field}（仅列名）` } satisfies Said<[string]>,
+  placesNaming: { en: "Places that name it", zh: "列明该领域的地方" },
+  placesServing: { en: "Places with a system in it", zh: "有系统记录的地方" },
+  fieldsNote: {
+    en: "A field that a programme names is a word, not a system. The main source is a survey of e-government, so that field leads by the choice of source before anything else.",
+    zh: "规划列明的领域只是提及，不等于已有系统。主要来源专述电子政务，该领域居首，首先取决于选材。",
+  },
+  editable: {
+    en: "The chart is native: its data sheet opens with Edit Data. On the site: ",
+    zh: "图表为原生对象，可用“编辑数据”打开数据表。网上图表：",
+  },
+
+  figures: { en: "Figures, with what each of them counts", zh: "数字及其口径" },
+  measure: { en: "Measure", zh: "指标" },
+  value: { en: "Value", zh: "数值" },
+  asOf: { en: "As of", zh: "时间" },
+  definition: { en: "Definition", zh: "口径" },
+  source: { en: "Source", zh: "来源" },
+  undated: { en: "undated", zh: "未标日期" },
+  figuresNote: {
+    en: "No two of these figures count the same thing, so they are a table and not a chart. Ask what each counts before anyone compares.",
+    zh: "这些数字口径各不相同，所以列成表，不画成图。先问每个数字算的是什么，再谈比较。",
+  },
+  figuresShown: {
+    en: (shown, all) => `${shown} of the ${all} figures on record are on the slide.`,
+    zh: (shown, all) => `收录数字共${all}个，本页列出${shown}个。`,
+  } satisfies Said<[number, number]>,
+  noFigure: { en: "No figure about this place is on record.", zh: "资料中没有这个地方的数字。" },
+
+  answers: { en: "Programmes and systems for which a source answers", zh: "来源有说明的规划与系统数" },
+  answered: { en: "Answered", zh: "有说明" },
+  unanswered: { en: "Not stated", zh: "未述及" },
+
+  handIn: { en: "Hand in: ", zh: "提交：" },
+  time: { en: (minutes) => `${minutes} minutes. `, zh: (minutes) => `用时${minutes}分钟。` } satisfies Said<[number]>,
+  materials: { en: "What to work with", zh: "所用材料" },
+  reading: { en: "Sources and further reading", zh: "来源与延伸阅读" },
+  readingNote: {
+    en: "Each title leads to a page that lists every fact taken from the document, with where in it the fact stands.",
+    zh: "点开题名，可见取自该文献的全部事实及其在文中的位置。",
+  },
+  licence: {
+    en: "Text, data and slides: CC BY 4.0, credit “City Cloud Atlas”. Change them as you need and say that you did.",
+    zh: "文字、数据与课件按 CC BY 4.0 许可使用，署名“城市云图”。可自行修改，并请注明有改动。",
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { localePath } from "../../../i18n/text.ts";
+import type { Atlas } from "../../../record/atlas.ts";
+import type { Block, CaseStudy, Inline } from "../../../record/cases/case.ts";
+import { factsIn } from "../../../record/cases/sheet.ts";
+import { noteNumber } from "../../../record/cases/summary.ts";
+import type { Line, Run } from "./slide.ts";
+
+/** What a deck is told from; `home` is the absolute address of the English overview, ending in a slash. */
+export interface Told {
+  atlas: Atlas;
+  study: CaseStudy;
+  home: string;
+}
+
+/** Absolute address of a page of the site; files of the record lie at the root. */
+export const linkTo = ({ home, study }: Told, to: string): string => {
+  const path = /^\/data\/[^/]+\.[a-z.]+$/.test(to) ? to : localePath(study.locale, to);
+  return home + path.slice(1);
+};
+
+/** Absolute address of a fact's page. */
+export const factLink = (told: Told, fact: string): string => linkTo(told, `/facts/${fact}/`);
+
+/** The numbers of some facts, each a link to its page, divided by commas. */
+const numbered = (told: Told, facts: string[]): Run[] =>
+  facts.flatMap((fact, i): Run[] => [
+    ...(i > 0 ? [{ text: ", ", raised: true as const }] : []),
+    { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
+  ]);
+
+/** Running text of a case as it stands on a slide: its notes are raised numbers. */
+export const lineOf = (told: Told, content: Inline[]): Line =>
+  content.flatMap((piece): Run[] => {
+    if (typeof piece === "string") return [{ text: piece }];
+    if (piece.kind === "notes") return numbered(told, piece.facts);
+    const inside = lineOf(told, piece.children);
+    if (piece.kind === "link") return inside.map((run) => ({ ...run, link: linkTo(told, piece.to) }));
+    return piece.kind === "strong" ? inside.map((run) => ({ ...run, strong: true as const })) : inside;
+  });
+
+/** The texts of some blocks: a paragraph, or an item of a list, each. */
+export const contentsOf = (blocks: Block[]): Inline[][] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "chart") return [];
+    return block.kind === "list" ? block.items : [block.content];
+  });
+
+/** The facts that some texts cite, once each. */
+export const factsOfAll = (contents: Inline[][]): string[] => [...new Set(contents.flatMap(factsIn))];
+
+/** The facts of a table that the case cites. */
+export const citedOf = ({ study }: Told, table: string): string[] =>
+  study.notes.filter((fact) => fact.startsWith(`${table}/`)).map((fact) => fact.slice(table.length + 1));

@@ -1,0 +1,54 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { Locale } from "../../../i18n/text.ts";
+import type { Line } from "../content/slide.ts";
+import { writeNotes } from "./notes.ts";
+import { setRight } from "./xml.ts";
+
+/** The earliest day that ZIP knows, at noon, so that no time zone makes another day of it. */
+const EARLIEST = "1980-01-01T12:00:00";
+const PACKED = /\.(png|xlsx)$/;
+
+/** Files as an archive: sorted, dated alike, so that the same content gives the same bytes. */
+const archive = (files: Map<string, Uint8Array>): Uint8Array<ArrayBuffer> => {
+  const names = [...files.keys()].sort(
+    (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1),
+  );
+  const entries: Zippable = Object.fromEntries(
+    names.map((name) => [name, [files.get(name)!, { level: PACKED.test(name) ? 0 : 6, mtime: EARLIEST }]]),
+  );
+  return Uint8Array.from(zipSync(entries));
+};
+
+const open = (bytes: Uint8Array): Map<string, Uint8Array> =>
+  new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
+
+/** The data sheet of a chart without the time of its making. */
+const sheetWithoutTime = (bytes: Uint8Array, date: string): Uint8Array => {
+  const files = open(bytes);
+  for (const [name, content] of files)
+    if (name.endsWith("core.xml"))
+      files.set(
+        name,
+        strToU8(strFromU8(content).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)),
+      );
+  return archive(files);
+};
+
+/** What the library wrote as the file that is offered: notes, faces, languages, no clock, no chance. */
+export const finish = (
+  bytes: Uint8Array,
+  { locale, date, notes }: { locale: Locale; date: string; notes: Line[][] },
+): Uint8Array<ArrayBuffer> => {
+  const files = open(bytes);
+  for (const [name, content] of files) {
+    if (name.endsWith(".xlsx")) files.set(name, sheetWithoutTime(content, date));
+    else if (name.endsWith(".xml")) files.set(name, strToU8(setRight(name, strFromU8(content), locale, date)));
+  }
+  notes.forEach((lines, i) => {
+    const name = `ppt/notesSlides/notesSlide${i + 1}.xml`;
+    const rels = `ppt/notesSlides/_rels/notesSlide${i + 1}.xml.rels`;
+    const { page, relations } = writeNotes(strFromU8(files.get(name)!), strFromU8(files.get(rels)!), lines, locale);
+    files.set(name, strToU8(page)).set(rels, strToU8(relations));
+  });
+  return archive(files);
+};

@@ -1,0 +1,51 @@
+import type pptxgen from "pptxgenjs";
+import type { ChartPart } from "../content/slide.ts";
+import { faces, ink, languages, rooms } from "../look.ts";
+import type { Pen } from "./pen.ts";
+
+const LABEL = 12;
+
+/** Writes a native bar chart; its data sheet goes with it. */
+export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
+  const { latin } = faces[locale].body;
+  const several = part.series.length > 1;
+  const face = { fontFace: latin, color: ink("ink") };
+  slide.addChart(
+    "bar" as pptxgen.CHART_NAME,
+    part.series.map(({ name, values }) => ({ name, labels: part.categories, values })),
+    {
+      ...rooms[part.at],
+      altText: part.alt,
+      objectName: part.name,
+      lang: languages[locale],
+      barDir: "bar",
+      barGapWidthPct: several && !part.stacked ? 55 : 45,
+      ...(part.stacked ? { barGrouping: "stacked" } : {}),
+      chartColors: part.colors,
+      showTitle: true,
+      title: part.name,
+      titleFontFace: latin,
+      titleFontSize: 14,
+      titleColor: face.color,
+      showLegend: several,
+      legendPos: "t",
+      legendFontFace: latin,
+      legendFontSize: LABEL,
+      legendColor: face.color,
+      showValue: true,
+      dataLabelFontFace: latin,
+      dataLabelFontSize: LABEL,
+      dataLabelColor: face.color,
+      dataLabelFormatCode: part.stacked ? "0;;" : "0",
+      ...(part.stacked ? {} : { dataLabelPosition: "outEnd" as const }),
+      catAxisLabelFontFace: latin,
+      catAxisLabelFontSize: LABEL,
+      catAxisLabelColor: face.color,
+      catAxisLineColor: ink("line"),
+      valAxisHidden: true,
+      valAxisMinVal: 0,
+      valGridLine: { style: "none" },
+      catGridLine: { style: "none" },
+    },
+  );
+};
