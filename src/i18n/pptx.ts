@@ -69,6 +69,11 @@ export const pptxWords = {
     zh: "应用领域条形图。仅列名的领域，资料中没有相应系统。",
   },
   namedOnly: { en: (field) => `${field} (named only)`, zh: (field) => `${field}（仅列名）` } satisfies Said<[string]>,
+  fieldPlaces: { en: "Places, by field of use", zh: "各应用领域涉及的地方数" },
+  fieldsLeft: {
+    en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,
+    zh: (n) => `另有${n}个领域未列入本页。`,
+  } satisfies Said<[number]>,
   placesNaming: { en: "Places that name it", zh: "列明该领域的地方" },
   placesServing: { en: "Places with a system in it", zh: "有系统记录的地方" },
   fieldsNote: {

@@ -28,6 +28,7 @@ export const rooms: Record<Room, Box> = {
   left: room(0, HALF),
   right: room(HALF + GAP, HALF),
   broad: room(0, BROAD),
+  cover: { x: MARGIN, y: 3.35, w: BROAD + 2, h: 3.1 },
   aside: room(BROAD + GAP, INNER - BROAD - GAP),
 };
 
@@ -38,7 +39,7 @@ export const boxes = {
   sources: { x: MARGIN, y: 6.56, w: INNER, h: 0.36 },
   foot: { x: MARGIN, y: 7.02, w: INNER - 1, h: 0.26 },
   number: { x: SLIDE.w - MARGIN - 0.9, y: 7.02, w: 0.9, h: 0.26 },
-  coverTitle: { x: MARGIN, y: 1.5, w: INNER, h: 1.5 },
+  coverTitle: { x: MARGIN, y: 1.5, w: INNER, h: 1.55 },
 } as const satisfies Record<string, Box>;
 
 /** Sizes in points. */

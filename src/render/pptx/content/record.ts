@@ -10,7 +10,7 @@ import { rooms, sizes } from "../look.ts";
 import { notesOf } from "./notes.ts";
 import type { Slide, TablePart, TableCell } from "./slide.ts";
 import { fieldTally, tallied } from "./tallies.ts";
-import { citedOf, factLink, linkTo, type Told } from "./told.ts";
+import { citedOf, linkTo, pointer, type Told } from "./told.ts";
 
 /** The chart that shows the case at one look: the blueprint of one place, of several the first that the case shows. */
 const pictured = ({ study }: Told): string => {
@@ -56,14 +56,15 @@ export const fields = (told: Told): Slide[] => {
       title: w.fields[locale],
       over: study.title,
       parts: [
-        { kind: "chart", at: "broad", ...tally },
+        { kind: "chart", at: "broad", ...tally.part },
         {
           kind: "text",
           at: "aside",
           list: "none",
-          size: 16,
+          size: 18,
           lines: [
             [{ text: `${chart.title(rows, locale)}${locale === "zh" ? "。" : "."}`, strong: true }],
+            ...(tally.left > 0 ? [[{ text: w.fieldsLeft[locale](tally.left) }]] : []),
             [{ text: w.fieldsNote[locale] }],
             [{ text: chart.name[locale], link }],
           ],
@@ -82,13 +83,16 @@ const figureRow = (told: Told, figure: Figure): TableCell[] => {
   const [unit, qualifier] = [atlas.word("units", figure.unit), atlas.word("qualifiers", figure.qualifier)];
   const [first] = sourcesOf(atlas, [fact]);
   return [
-    { line: [{ text: figure.measure[locale], link: factLink(told, fact) }] },
+    { line: [{ text: figure.measure[locale] }, ...pointer(told, fact)] },
     { line: [{ text: formatFigure(figure, unit, qualifier, locale), strong: true }] },
     { line: [{ text: figure.date === null ? w.undated[locale] : formatDate(figure.date, locale) }] },
     { line: [{ text: figure.definition[locale] }] },
     {
       line: first
-        ? [{ text: first.source.title[locale], link: linkTo(told, `/sources/${first.source.id}/`) }]
+        ? [
+            { text: `${first.source.title[locale]} ` },
+            { text: "[→]", link: linkTo(told, `/sources/${first.source.id}/`) },
+          ]
         : [{ text: w.notStated[locale] }],
     },
   ];

@@ -12,6 +12,9 @@ const LEANS: Record<Locale, RegExp> = {
 };
 const LONGEST: Record<Locale, number> = { en: 230, zh: 95 };
 
+/** With fewer than these, sentences that state no fact are taken too. */
+const FEWEST = 3;
+
 /** A paragraph as its sentences, each with the notes that stand behind it. */
 export const sentencesOf = (content: Inline[], locale: Locale): Inline[][] => {
   const sentences: Inline[][] = [[]];
@@ -34,10 +37,10 @@ export const sentencesOf = (content: Inline[], locale: Locale): Inline[][] => {
 const standsAlone = (sentence: Inline[], locale: Locale): boolean =>
   !LEANS[locale].test(textOf(sentence)) && textOf(sentence).length <= LONGEST[locale];
 
-/** The sentence of a paragraph that stands for it: one with a fact, if there is one that can stand alone. */
+/** The sentence of a paragraph that stands for it: one with a fact that can stand alone. */
 const chosen = (sentences: Inline[][], locale: Locale): Inline[] | undefined => {
   const alone = sentences.filter((sentence) => standsAlone(sentence, locale));
-  return alone.find((sentence) => factsIn(sentence).length > 0) ?? alone[0];
+  return alone.find((sentence) => factsIn(sentence).length > 0);
 };
 
 /** One saying for each paragraph, and where these are few a second one, in the order of the text; at most `most`. */
@@ -49,5 +52,8 @@ export const sayingsOf = (paragraphs: Inline[][], locale: Locale, most: number):
   };
   for (const sentences of all) take(chosen(sentences, locale));
   for (const sentence of all.flat()) if (standsAlone(sentence, locale) && factsIn(sentence).length > 0) take(sentence);
+  const long = (sentence: Inline[]) => textOf(sentence).length >= LONGEST[locale] / 6;
+  for (const sentence of all.flat())
+    if (taken.size < FEWEST && long(sentence) && standsAlone(sentence, locale)) take(sentence);
   return all.flat().filter((sentence) => taken.has(sentence));
 };

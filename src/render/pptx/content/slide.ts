@@ -10,7 +10,7 @@ export interface Run {
 export type Line = Run[];
 
 /** Where on a slide a part stands. */
-export type Room = "whole" | "left" | "right" | "broad" | "aside";
+export type Room = "whole" | "left" | "right" | "broad" | "aside" | "cover";
 
 export interface TextPart {
   kind: "text";

@@ -11,7 +11,7 @@ import { notesOf } from "./notes.ts";
 import { sayingsOf } from "./sayings.ts";
 import type { Part, Room, Slide, TablePart, TextPart } from "./slide.ts";
 import { answerTally, stageTally, tallied } from "./tallies.ts";
-import { citedOf, contentsOf, factLink, factsOfAll, lineOf, linkTo, type Told } from "./told.ts";
+import { citedOf, contentsOf, factsOfAll, lineOf, linkTo, pointer, type Told } from "./told.ts";
 
 interface Beside {
   parts?: Part[];
@@ -28,8 +28,8 @@ const told = (from: Told, id: NarrativeId, most: number, beside: Beside): Slide 
   const text = contentsOf(section.blocks);
   const sayings = sayingsOf(text, study.locale, most);
   const lines = sayings.map((content) => lineOf(from, content));
-  const { parts = [], facts = [], at = "left", size, hints = [] } = beside;
-  const saying: TextPart = { kind: "text", at, list: "bullets", lines, ...(size === undefined ? {} : { size }) };
+  const { parts = [], facts = [], at = "left", size = 20, hints = [] } = beside;
+  const saying: TextPart = { kind: "text", at, list: "bullets", lines, size };
   return {
     title: section.title,
     over: study.title,
@@ -41,7 +41,7 @@ const told = (from: Told, id: NarrativeId, most: number, beside: Beside): Slide 
 
 /** The background, beside the map. */
 export const situation = (from: Told): Slide =>
-  told(from, "situation", 4, {
+  told(from, "situation", 5, {
     parts: [{ kind: "picture", at: "right", chart: map.id, places: from.study.places }],
     hints: map.notes.map((note) => note[from.study.locale]),
   });
@@ -53,7 +53,7 @@ const eventTable = (from: Told): { table: TablePart; facts: string[] } | undefin
   const cited = new Set(citedOf(from, "events"));
   const dated = places.flatMap((place) => atlas.of(atlas.events, place)).filter(({ date }) => date !== null);
   const some = dated.filter(({ id }) => cited.has(id));
-  const events = (some.length > 1 ? some : dated).toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
+  const events = (places.length > 1 ? some : dated).toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
   if (events.length === 0) return undefined;
   const table: TablePart = {
     kind: "table",
@@ -63,7 +63,7 @@ const eventTable = (from: Told): { table: TablePart; facts: string[] } | undefin
     shares: [3, 7],
     rows: events.map(({ id, date, title }) => [
       { line: [{ text: formatDate(date!, locale) }] },
-      { line: [{ text: title[locale], link: factLink(from, `events/${id}`) }] },
+      { line: [{ text: title[locale] }, ...pointer(from, `events/${id}`)] },
     ]),
   };
   const shown = rowsThatFit(table, rooms.right, sizes.table, locale);
@@ -77,8 +77,8 @@ const eventTable = (from: Told): { table: TablePart; facts: string[] } | undefin
 export const decision = (from: Told): Slide => {
   const events = eventTable(from);
   return events === undefined
-    ? told(from, "decision", 4, { at: "broad" })
-    : told(from, "decision", 4, { parts: [events.table], facts: events.facts });
+    ? told(from, "decision", 5, { at: "broad", size: 22 })
+    : told(from, "decision", 5, { parts: [events.table], facts: events.facts });
 };
 
 /** What was built, beside the count of systems by how far they are said to have got. */
@@ -98,14 +98,14 @@ export const building = (from: Told): Slide => {
       { line: [{ text: String(systems.filter(({ stage }) => reachOf(stage).id === id).length) }] },
     ]),
   };
-  return told(from, "building", 5, { parts: [table], at: "broad" });
+  return told(from, "building", 6, { parts: [table], at: "broad", size: 22 });
 };
 
 /** How far it got, beside a native chart of the stages. */
 export const reach = (from: Told): Slide => {
   const { locale } = from.study;
   const link = linkTo(from, `/charts/${tallied.stages.id}/`);
-  return told(from, "reach", 4, {
+  return told(from, "reach", 5, {
     parts: [{ kind: "chart", at: "right", ...stageTally(from) }],
     hints: [w.editable[locale] + link, words(locale).stageNote],
   });
@@ -115,11 +115,11 @@ export const reach = (from: Told): Slide => {
 export const unknown = (from: Told): Slide => {
   const { locale } = from.study;
   const link = linkTo(from, `/charts/${tallied.answers.id}/`);
-  return told(from, "unknown", 3, {
+  return told(from, "unknown", 4, {
     parts: [{ kind: "chart", at: "right", ...answerTally(from) }],
     hints: [w.editable[locale] + link],
   });
 };
 
 /** What the case teaches. */
-export const lesson = (from: Told): Slide => told(from, "lesson", 4, { at: "broad", size: 22 });
+export const lesson = (from: Told): Slide => told(from, "lesson", 5, { at: "broad", size: 24 });

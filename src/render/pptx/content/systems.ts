@@ -6,7 +6,7 @@ import { rowsThatFit } from "../fit.ts";
 import { rooms, sizes } from "../look.ts";
 import { notesOf } from "./notes.ts";
 import type { Slide, TableCell, TablePart } from "./slide.ts";
-import { factLink, linkTo, type Told } from "./told.ts";
+import { linkTo, pointer, type Told } from "./told.ts";
 
 /** More slides than these would read the list out: places are counted instead. */
 const MOST_SLIDES = 2;
@@ -40,7 +40,7 @@ const listed = (told: Told): Listed[] => {
     initiatives.map(({ id, name }) => ({
       fact: `initiatives/${id}`,
       cells: [
-        { line: [{ text: name[locale], link: factLink(told, `initiatives/${id}`) }] },
+        { line: [{ text: name[locale] }, ...pointer(told, `initiatives/${id}`)] },
         { line: [{ text: upperFirst(stage?.name[locale] ?? w.notStated[locale]) }], stage: stage?.id ?? null },
       ],
     })),

@@ -11,7 +11,8 @@ import { ink } from "../look.ts";
 import type { ChartPart } from "./slide.ts";
 import type { Told } from "./told.ts";
 
-const MOST_FIELDS = 14;
+/** More bars would have letters too small to read. */
+const MOST_FIELDS = 20;
 
 const tints: Record<Reach["id"], ColorName> = {
   running: "azurite",
@@ -44,7 +45,7 @@ export const stageTally = ({ atlas, study: { places, locale } }: Told): Tally =>
 };
 
 /** Fields of use, from the rows of the field matrix: of one place its systems, of several the places. */
-export const fieldTally = ({ atlas, study: { places, locale } }: Told): Tally | undefined => {
+export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: Tally; left: number } | undefined => {
   const rows = fields.rows(atlas, { places }).filter(({ sector_id }) => sector_id !== null);
   if (rows.length === 0) return undefined;
   const alone = places.length === 1;
@@ -60,13 +61,14 @@ export const fieldTally = ({ atlas, study: { places, locale } }: Told): Tally | 
         { name: w.placesNaming[locale], values: places_(({ target }) => target !== null) },
         { name: w.placesServing[locale], values: places_(({ systems: n }) => (n ?? 0) > 0) },
       ];
-  return {
-    name: w.fields[locale],
+  const part: Tally = {
+    name: alone ? w.ofSystems[locale] : w.fieldPlaces[locale],
     alt: `${w.fieldsAlt[locale]} ${series.map(({ name, values }) => `${name}: ${listed(categories, values)}`).join(". ")}`,
     categories,
     series,
     colors: alone ? shown.map(() => ink("azurite")) : [ink("ochre"), ink("azurite")],
   };
+  return { part, left: all.length - shown.length };
 };
 
 /** Questions asked of every programme and system, and of how many a source answers them, from the rows of that chart. */
@@ -85,7 +87,7 @@ export const answerTally = ({ atlas, study: { places, locale } }: Told): Tally =
     alt: `${w.answers[locale]}. ${series.map(({ name, values }) => `${name}: ${listed(categories, values)}`).join(". ")}`,
     categories,
     series,
-    colors: [ink("azurite"), ink("line")],
+    colors: [ink("azurite-3"), ink("line")],
     stacked: true,
   };
 };

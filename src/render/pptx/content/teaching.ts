@@ -20,9 +20,9 @@ export const cover = (told: Told): Slide => {
     parts: [
       {
         kind: "text",
-        at: "broad",
+        at: "cover",
         list: "none",
-        size: 20,
+        size: 22,
         lines: [
           [{ text: study.summary }],
           [{ text: caseWords.places[locale](places.length) }, ...names],
@@ -80,7 +80,7 @@ export const questions = (told: Told): Slide => {
         kind: "text",
         at: "whole",
         list: "numbers",
-        size: 22,
+        size: 24,
         lines: items.map(({ question }) => [{ text: question }]),
       },
     ],
@@ -100,12 +100,12 @@ export const exercise = (told: Told): Slide => {
     title,
     over: study.title,
     parts: [
-      { kind: "text", at: "broad", list: "numbers", size: 20, lines: steps.map((step) => lineOf(told, step)) },
+      { kind: "text", at: "broad", list: "numbers", size: 22, lines: steps.map((step) => lineOf(told, step)) },
       {
         kind: "text",
         at: "aside",
         list: "none",
-        size: 16,
+        size: 18,
         lines: [
           [{ text: w.time[locale](minutes), strong: true }],
           ...contentsOf(task).map((content) => lineOf(told, content)),
@@ -130,15 +130,16 @@ export const reading = (told: Told): Slide => {
   const { atlas, study } = told;
   const { locale } = study;
   const lines = study.reading.items.map(({ source, why }): Line => [
-    { text: atlas.source(source).title[locale], link: linkTo(told, `/sources/${source}/`) },
-    { text: `${locale === "zh" ? "。" : ". "}${why}` },
+    { text: atlas.source(source).title[locale], strong: true },
+    { text: `${locale === "zh" ? "：" : ": "}${why} ` },
+    { text: "[→]", link: linkTo(told, `/sources/${source}/`) },
   ]);
   const page = linkTo(told, `/cases/${study.id}/`);
   return {
     title: w.reading[locale],
     over: study.title,
     parts: [
-      { kind: "text", at: "broad", list: "bullets", size: 18, lines },
+      { kind: "text", at: "broad", list: "bullets", size: 20, lines },
       {
         kind: "text",
         at: "aside",

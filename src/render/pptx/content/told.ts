@@ -38,6 +38,12 @@ export const lineOf = (told: Told, content: Inline[]): Line =>
     return piece.kind === "strong" ? inside.map((run) => ({ ...run, strong: true as const })) : inside;
   });
 
+/** A link to a fact's page behind its name: its number in the case, or an arrow where the case does not cite it. */
+export const pointer = (told: Told, fact: string): Run[] => {
+  const number = noteNumber(told.study, fact);
+  return [{ text: " " }, { text: number > 0 ? `[${number}]` : "[→]", link: factLink(told, fact) }];
+};
+
 /** The texts of some blocks: a paragraph, or an item of a list, each. */
 export const contentsOf = (blocks: Block[]): Inline[][] =>
   blocks.flatMap((block) => {

@@ -4,10 +4,13 @@ import { faces, ink, languages, rooms } from "../look.ts";
 import type { Pen } from "./pen.ts";
 
 const LABEL = 12;
+/** More bars take smaller letters. */
+const [MANY, SMALL] = [15, 10.5];
 
 /** Writes a native bar chart; its data sheet goes with it. */
 export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
   const { latin } = faces[locale].body;
+  const label = part.categories.length > MANY ? SMALL : LABEL;
   const several = part.series.length > 1;
   const face = { fontFace: latin, color: ink("ink") };
   slide.addChart(
@@ -34,12 +37,13 @@ export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
       legendColor: face.color,
       showValue: true,
       dataLabelFontFace: latin,
-      dataLabelFontSize: LABEL,
+      dataLabelFontSize: label,
       dataLabelColor: face.color,
       dataLabelFormatCode: part.stacked ? "0;;" : "0",
       ...(part.stacked ? {} : { dataLabelPosition: "outEnd" as const }),
       catAxisLabelFontFace: latin,
-      catAxisLabelFontSize: LABEL,
+      catAxisLabelFontSize: label,
+      catAxisLabelFrequency: "1",
       catAxisLabelColor: face.color,
       catAxisLineColor: ink("line"),
       valAxisHidden: true,

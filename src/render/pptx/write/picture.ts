@@ -1,4 +1,7 @@
 import { chartById } from "../../../charts/index.ts";
+import { maker } from "../../../marks/svg.ts";
+import { blankDocument } from "../../draw.ts";
+import { sizedMap } from "../../social/plates/map.ts";
 import type { Chart, ChartRow } from "../../../charts/define.ts";
 import { sourcesOf } from "../../../record/profile.ts";
 import { factsUnder } from "../../../charts/define.ts";
@@ -17,11 +20,25 @@ import { writeSmall } from "./text.ts";
 const DENSITY = 156;
 const CAPTION = 10;
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 interface Drawn {
   svg: string;
   said: string | null;
   alt: string;
 }
+
+/** The map, which must not be cut: of one place with that in focus. */
+const mapIn = (atlas: Told["atlas"], places: string[], locale: Told["study"]["locale"], size: Size) => {
+  const document = blankDocument();
+  const h = maker(document);
+  const focus = places.length === 1 ? atlas.place(places[0]!) : undefined;
+  const nodes = sizedMap(atlas, size, focus)({ document, h, theme, locale });
+  return { markup: nodes.map((node) => node.outerHTML).join(""), said: null };
+};
 
 /** A chart in a room of that many pixels, without frame: the slide has title and sources. */
 const drawn = (chart: Chart, rows: ChartRow[], { atlas, study, home }: Told, width: number, height: number): Drawn => {
@@ -30,7 +47,9 @@ const drawn = (chart: Chart, rows: ChartRow[], { atlas, study, home }: Told, wid
   const url = linkTo({ atlas, study, home }, `/charts/${chart.id}/`);
   const sources = sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source);
   const about = { title, description, locale, url, sources, atlas };
-  const { markup, said } = insetOf(chart, rows, about, { x: 0, y: 0, width, height });
+  const { markup, said } = chart.uncut
+    ? mapIn(atlas, study.places, locale, { width, height })
+    : insetOf(chart, rows, about, { x: 0, y: 0, width, height });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` font-family="Noto Sans SC" font-size="24" fill="${theme.color("ink")}">`,

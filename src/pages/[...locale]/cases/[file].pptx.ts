@@ -1,0 +1,3 @@
+import { casePptxEndpoint } from "../../../components/case-pptx-endpoint.ts";
+
+export const { GET, getStaticPaths } = casePptxEndpoint;
