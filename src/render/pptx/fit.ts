@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/text.ts";
 import { wrap } from "../../marks/text.ts";
-import type { Line, TableCell } from "./content/slide.ts";
+import type { Line, TableCell, TablePart } from "./content/slide.ts";
 import { leading, sizes, type Box } from "./look.ts";
 
 const POINTS = 72;
@@ -58,17 +58,21 @@ export const widthsOf = (shares: number[], width: number): number[] => {
 };
 
 /** The head of a table as a row. */
-export const headRow = (head: string[]): TableCell[] => head.map((text) => ({ line: [{ text, strong: true }] }));
+export const headRow = ({ head, marks = [] }: Pick<TablePart, "head" | "marks">): TableCell[] =>
+  head.map((text, i) => {
+    const stage = marks[i];
+    return { line: [{ text, strong: true }], ...(stage === undefined ? {} : { stage }) };
+  });
 
 /** How many of the rows, and their head, fit a box at a size. */
 export const rowsThatFit = (
-  { head, shares, rows }: { head: string[]; shares: number[]; rows: TableCell[][] },
+  { head, marks = [], shares, rows }: Pick<TablePart, "head" | "marks" | "shares" | "rows">,
   box: Pick<Box, "w" | "h">,
   size: number,
   locale: Locale,
 ): number => {
   const widths = widthsOf(shares, box.w);
-  let left = box.h - rowHeight(headRow(head), widths, size, locale);
+  let left = box.h - rowHeight(headRow({ head, marks }), widths, size, locale);
   const full = rows.findIndex((row) => (left -= rowHeight(row, widths, size, locale)) < 0);
   return full === -1 ? rows.length : full;
 };

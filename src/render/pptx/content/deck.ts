@@ -1,8 +1,9 @@
+import { cover, reading } from "./ends.ts";
 import { fields, figures, picture } from "./record.ts";
 import type { Slide } from "./slide.ts";
 import { building, decision, lesson, reach, situation, unknown } from "./story.ts";
 import { systems } from "./systems.ts";
-import { cover, exercise, objectives, questions, reading } from "./teaching.ts";
+import { exercise, objectives, questions } from "./teaching.ts";
 import type { Told } from "./told.ts";
 
 /** What stands on the slides of a case, in their order: pure, and nothing in it is of a file format. */

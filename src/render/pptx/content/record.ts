@@ -104,7 +104,10 @@ export const figures = (told: Told): Slide => {
   const { locale, places } = study;
   const cited = citedOf(told, "figures");
   const all = places.flatMap((place) => atlas.of(atlas.figures, place));
-  const ranked = [...all.filter(({ id }) => cited.includes(id)), ...all.filter(({ id }) => !cited.includes(id))];
+  const ranked = [
+    ...cited.map((id) => atlas.figures.find((figure) => figure.id === id)!),
+    ...all.filter(({ id }) => !cited.includes(id)),
+  ];
   const table: TablePart = {
     kind: "table",
     at: "whole",

@@ -3,11 +3,11 @@ import type { Inline } from "../../../record/cases/case.ts";
 import { factsIn, textOf } from "../../../record/cases/sheet.ts";
 
 /** Where a sentence ends; in English a capital must follow, so that "bn by" or "No. 2" ends none. */
-const END: Record<Locale, RegExp> = { en: /(?<=[.!?][”’)]?)\s+(?=[A-Z“‘])/, zh: /(?<=[。！？][”’）]?)(?=.)/ };
+const END: Record<Locale, RegExp> = { en: /(?<=[.!?][”’)]?)\s+(?=[A-Z“‘])/, zh: /(?<=[。！？][”’）]?)(?![”’）])(?=.)/ };
 const ENDED = /[.!?。！？][”’）)]?\s*$/;
 /** A sentence that begins so leans on the one before and cannot stand alone. */
 const LEANS: Record<Locale, RegExp> = {
-  en: /^(That|It|They|This|These|Those|Both|Its|Their|He|She|But|And|Or|Nor|Here|There|Neither|Either|So|Then|Which|Not|The (first|second|third|last|four|text)|A last)\b/,
+  en: /^(That|It|They|This|These|Those|Both|Its|Their|He|She|But|And|Or|Nor|Here|There|Neither|Either|So|Then|Which|Not|None|The (two|first|second|third|last|four|text)|A last)\b/,
   zh: /^(它|这|那|其|该|此|但|而|也|又|再|还|只|可|由此|后|前|同|另|两|都|至于|所以|因此|不过|归结|选|答|往)/,
 };
 const LONGEST: Record<Locale, number> = { en: 230, zh: 95 };

@@ -33,6 +33,8 @@ export interface TablePart {
   /** What the table holds, for those who cannot see it. */
   name: string;
   head: string[];
+  /** Marks of stages before the heads of columns. */
+  marks?: (string | null | undefined)[];
   /** Shares of the width, one per column. */
   shares: number[];
   rows: TableCell[][];

@@ -46,14 +46,15 @@ export const situation = (from: Told): Slide =>
     hints: map.notes.map((note) => note[from.study.locale]),
   });
 
-/** The dated events of the places as a table, those that the case cites before all others. */
+/** The dated events that the case cites, of one place all of them, as a table. */
 const eventTable = (from: Told): { table: TablePart; facts: string[] } | undefined => {
   const { atlas, study } = from;
   const { locale, places } = study;
-  const cited = new Set(citedOf(from, "events"));
-  const dated = places.flatMap((place) => atlas.of(atlas.events, place)).filter(({ date }) => date !== null);
-  const some = dated.filter(({ id }) => cited.has(id));
-  const events = (places.length > 1 ? some : dated).toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
+  const cited = citedOf(from, "events");
+  const events = atlas.events
+    .filter(({ id, place }) => cited.includes(id) || (places.length === 1 && atlas.cityOf(place).id === places[0]))
+    .filter(({ date }) => date !== null)
+    .toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
   if (events.length === 0) return undefined;
   const table: TablePart = {
     kind: "table",

@@ -10,6 +10,8 @@ import { linkTo, pointer, type Told } from "./told.ts";
 
 /** More slides than these would read the list out: places are counted instead. */
 const MOST_SLIDES = 2;
+/** Letters may be smaller where that saves a slide. */
+const SIZES = [sizes.table, sizes.table - 1, sizes.table - 2];
 
 interface Listed {
   fact: string;
@@ -50,19 +52,20 @@ const listed = (told: Told): Listed[] => {
 /** The list in pieces, each of which fits half a slide; pieces of about the same length. */
 const halves = (told: Told, list: Listed[]): Listed[][] => {
   const { locale } = told.study;
-  const cut = (most: number): Listed[][] => {
+  const cut = (size: number, most = Infinity): Listed[][] => {
     const pieces: Listed[][] = [];
     for (let from = 0; from < list.length;) {
       const rest = list.slice(from, from + most);
       const rows = rest.map(({ cells }) => cells);
-      const fitting = Math.max(1, rowsThatFit(tableOf(told, "left", rows), rooms.left, sizes.table, locale));
+      const fitting = Math.max(1, rowsThatFit(tableOf(told, "left", rows), rooms.left, size, locale));
       pieces.push(rest.slice(0, fitting));
       from += fitting;
     }
     return pieces;
   };
-  const needed = cut(Infinity);
-  const even = cut(Math.ceil(list.length / needed.length));
+  const size = SIZES.find((one) => cut(one).length <= 2) ?? sizes.table;
+  const needed = cut(size);
+  const even = cut(size, Math.ceil(list.length / needed.length));
   return even.length === needed.length ? even : needed;
 };
 
@@ -80,15 +83,13 @@ const counts = (told: Told): Slide => {
         at: "whole",
         name: w.systems[locale],
         head: [w.place[locale], ...steps.map(({ name }) => upperFirst(name[locale])), w.all[locale]],
+        marks: [undefined, ...steps.map(({ mark }) => mark)],
         shares: [24, ...steps.map(() => 16), 12],
         rows: places.map((place) => {
           const systems = atlas.of(atlas.initiatives, place);
           return [
             { line: [{ text: atlas.place(place).name[locale], link: linkTo(told, `/places/${place}/`) }] },
-            ...steps.map(({ id, mark }) => ({
-              ...number(systems.filter(({ stage }) => reachOf(stage).id === id).length),
-              stage: mark,
-            })),
+            ...steps.map(({ id }) => number(systems.filter(({ stage }) => reachOf(stage).id === id).length)),
             number(systems.length),
           ];
         }),

@@ -12,7 +12,7 @@ import type { ChartPart } from "./slide.ts";
 import type { Told } from "./told.ts";
 
 /** More bars would have letters too small to read. */
-const MOST_FIELDS = 20;
+const MOST_FIELDS = { alone: 20, several: 12 };
 
 const tints: Record<Reach["id"], ColorName> = {
   running: "azurite",
@@ -52,7 +52,9 @@ export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: 
   const of = (id: string) => rows.filter(({ sector_id }) => sector_id === id);
   const systems = (id: string) => of(id).reduce((sum, row) => sum + (row.systems ?? 0), 0);
   const all = fieldsOf(rows).map(({ id, name }) => ({ id, name: name[locale], systems: systems(id) }));
-  const shown = (alone ? all.sort((a, b) => b.systems - a.systems) : all).slice(0, MOST_FIELDS).reverse();
+  const shown = (alone ? all.sort((a, b) => b.systems - a.systems) : all)
+    .slice(0, MOST_FIELDS[alone ? "alone" : "several"])
+    .reverse();
   const categories = shown.map(({ name, systems: n }) => (n === 0 ? w.namedOnly[locale](name) : name));
   const places_ = (test: (row: (typeof rows)[number]) => boolean) => shown.map(({ id }) => of(id).filter(test).length);
   const series = alone

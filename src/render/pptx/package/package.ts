@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Line } from "../content/slide.ts";
 import { writeNotes } from "./notes.ts";
+import { listParts, numberCharts } from "./parts.ts";
 import { setRight } from "./xml.ts";
 
 /** The earliest day that ZIP knows, at noon, so that no time zone makes another day of it. */
@@ -39,7 +40,7 @@ export const finish = (
   bytes: Uint8Array,
   { locale, date, notes }: { locale: Locale; date: string; notes: Line[][] },
 ): Uint8Array<ArrayBuffer> => {
-  const files = open(bytes);
+  const files = listParts(numberCharts(open(bytes)));
   for (const [name, content] of files) {
     if (name.endsWith(".xlsx")) files.set(name, sheetWithoutTime(content, date));
     else if (name.endsWith(".xml")) files.set(name, strToU8(setRight(name, strFromU8(content), locale, date)));

@@ -35,7 +35,7 @@ export const defineLayouts = (deck: pptxgen, locale: Locale, foot: string): void
       title,
       background: { color: ink("paper") },
       objects: [
-        ...(key === "cover" ? [] : [line]),
+        key === "cover" ? { line: { ...line.line, y: boxes.coverTitle.y + boxes.coverTitle.h + 0.12 } } : line,
         titleOf(locale, key === "cover"),
         { text: { text: foot, options: { ...boxes.foot, ...small, lineSpacing: sizes.small * leading[locale] } } },
       ],

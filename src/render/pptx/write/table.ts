@@ -30,7 +30,7 @@ export const writeTable = (pen: Pen, part: TablePart): void => {
   const box = rooms[part.at];
   const size = sizeFor(part, locale);
   const widths = widthsOf(part.shares, box.w);
-  const rows = [headRow(part.head), ...part.rows];
+  const rows = [headRow(part), ...part.rows];
   const heights = rows.map((row) => rowHeight(row, widths, size, locale));
   slide.addTable(
     rows.map((row, i) => row.map((cell) => cellOf(cell, pen, size, i === 0))),
