@@ -21,7 +21,7 @@ export const pptxWords = {
   } satisfies Said<[string, string]>,
   sources: { en: "Sources: ", zh: "来源：" },
   between: { en: "; ", zh: "；" },
-  more: { en: (n) => ` and ${n} more`, zh: (n) => `等${n}份` } satisfies Said<[number]>,
+  more: { en: (n) => ` and ${n} more`, zh: (n) => `，另有${n}份` } satisfies Said<[number]>,
 
   facilitator: { en: "For the facilitator", zh: "主持人提示" },
   narrative: { en: "The text of the case", zh: "案例正文" },

@@ -15,7 +15,9 @@ const withFaces = (xml: string, locale: Locale): string =>
   );
 
 const withLanguage = (xml: string, locale: Locale): string =>
-  xml.replaceAll(/\blang="en-US"/g, `lang="${languages[locale]}"`);
+  xml
+    .replaceAll(/\blang="en-US"/g, `lang="${languages[locale]}"`)
+    .replaceAll(/<a:rPr(?![^>]*\blang=)/g, `<a:rPr lang="${languages[locale]}"`);
 
 /** A paragraph has its properties once, before its runs; the library repeats them before every run. */
 const withOneProperties = (xml: string): string => xml.replaceAll(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, "$1");
