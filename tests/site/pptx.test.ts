@@ -96,9 +96,12 @@ describe.each(cases.map((study) => [study.id, study.locale, study] as const))("%
       const described = found(xml, /<p:(?:pic|graphicFrame)>\s*<p:nv[^>]*>\s*<p:cNvPr ([^>]*)>/g);
       expect(described).toHaveLength(xml.split(/<p:pic>|<p:graphicFrame>/).length - 1);
       for (const attributes of described) expect(attributes).toMatch(/descr="[^"]{4,}"/);
+      const marks = found(xml, /<p:cNvPr ([^>]*name="(?:hatched )?stage .*?)<\/p:cNvPr>/gs);
+      for (const mark of marks) expect(mark).toContain("adec:decorative");
       const ids = found(xml, /<p:cNvPr id="(\d+)"/g);
       expect(new Set(ids).size).toBe(ids.length);
     }
+    expect(slides.map(({ xml }) => xml).join("")).toMatch(/name="stage [a-z ]+"/);
     expect(slides.filter(({ xml }) => xml.includes("<p:pic>")).length).toBeGreaterThanOrEqual(2);
   });
 

@@ -28,11 +28,15 @@ const withIds = (xml: string): string => {
   return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(id += 1)}"`);
 };
 
-/** Names that tables and the marks of stages have are their description too. */
+/** Screen readers pass over it: what a mark says stands beside it in words. */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** The name of a table describes it; marks of stages need no description. */
 const withDescriptions = (xml: string): string =>
   xml
     .replaceAll(/(<p:graphicFrame>\s*<p:nvGraphicFramePr>\s*<p:cNvPr id="\d+" name="([^"]*)")\/>/g, '$1 descr="$2"/>')
-    .replaceAll(/(<p:cNvPr id="\d+" name="((?:hatched )?stage [^"]*)")>/g, '$1 descr="$2">');
+    .replaceAll(/(<p:cNvPr id="\d+" name="(?:hatched )?stage [^"]*">)(?=<\/p:cNvPr>)/g, `$1${DECORATIVE}`);
 
 const HATCHING = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${ink("azurite")}"/></a:fgClr><a:bgClr><a:srgbClr val="${ink("paper")}"/></a:bgClr></a:pattFill>`;
 const withHatching = (xml: string): string =>
