@@ -3,12 +3,15 @@ import type { ChartPart } from "../content/slide.ts";
 import { faces, ink, languages, rooms } from "../look.ts";
 import type { Pen } from "./pen.ts";
 
+/** Inches of the title, and at most of a bar: few bars take no whole slide. */
+const [HEAD, BAR] = [0.9, 0.7];
 const LABEL = 12;
 /** More bars take smaller letters. */
 const [MANY, SMALL] = [15, 10.5];
 
 /** Writes a native bar chart; its data sheet goes with it. */
 export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
+  const box = rooms[part.at];
   const { latin } = faces[locale].body;
   const label = part.categories.length > MANY ? SMALL : LABEL;
   const several = part.series.length > 1;
@@ -17,7 +20,8 @@ export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
     "bar" as pptxgen.CHART_NAME,
     part.series.map(({ name, values }) => ({ name, labels: part.categories, values })),
     {
-      ...rooms[part.at],
+      ...box,
+      h: Math.min(box.h, HEAD + part.categories.length * BAR),
       altText: part.alt,
       objectName: part.name,
       lang: languages[locale],
