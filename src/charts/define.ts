@@ -57,6 +57,11 @@ export interface Chart<R extends ChartRow = ChartRow> {
    */
   apart?: Extract<keyof R, string>;
   rows(atlas: Atlas, params?: Params): R[];
+  /**
+   * The rows on which the finding rests, what shows it best first, for a picture in which not all fit. Every number that is
+   * drawn from them is what it is in the whole. Left out where the first rows show it.
+   */
+  telling?(rows: R[]): R[];
   /** The facts that it rests on, where they are not simply those of its rows: a chart of counts rests on what it counts. */
   rests?(atlas: Atlas, rows: R[]): string[];
   /** One to three sentences computed from the rows. */

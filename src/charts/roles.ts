@@ -1,7 +1,7 @@
 import { rollSheet } from "../marks/roll-sheet.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./roles/finding.ts";
-import { rowsOf, type Row } from "./roles/rows.ts";
+import { rowsOf, telling, type Row } from "./roles/rows.ts";
 import { sheetOf } from "./roles/sheet.ts";
 
 export const chart = defineChart<Row>({
@@ -47,6 +47,7 @@ export const chart = defineChart<Row>({
     since: { en: "Since", zh: "起始时间" },
   },
   rows: rowsOf,
+  telling,
   describe,
   render: (rows: Row[], drawing: Drawing) => rollSheet(sheetOf(rows, drawing.locale), drawing),
 });

@@ -2,7 +2,7 @@ import { drawModels } from "../marks/model-plot.ts";
 import { stageReach } from "../marks/stage.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./service-models/finding.ts";
-import { rowsOf, type Row } from "./service-models/rows.ts";
+import { rowsOf, telling, type Row } from "./service-models/rows.ts";
 import { sheetOf } from "./service-models/sheet.ts";
 
 export const chart = defineChart<Row>({
@@ -48,6 +48,7 @@ export const chart = defineChart<Row>({
     kind: { en: "Kind", zh: "类型" },
   },
   rows: rowsOf,
+  telling,
   describe,
   render: (rows: Row[], drawing: Drawing) => drawModels(sheetOf(rows, drawing.locale), drawing),
 });

@@ -1,6 +1,6 @@
 import { panelGrid } from "../marks/panels.ts";
 import { defineChart, factsAbout } from "./define.ts";
-import { describe, titleOf } from "./small-multiples/finding.ts";
+import { describe, telling, titleOf } from "./small-multiples/finding.ts";
 import { rowsOf, type Row } from "./small-multiples/rows.ts";
 import { sheetOf } from "./small-multiples/sheet.ts";
 
@@ -46,6 +46,7 @@ export const chart = defineChart<Row>({
   },
   rows: rowsOf,
   rests: factsAbout,
+  telling,
   describe,
   render: (rows, drawing) => panelGrid(sheetOf(rows, drawing.locale), drawing),
 });

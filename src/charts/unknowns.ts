@@ -109,6 +109,11 @@ export const chart = defineChart<Row>({
       })),
     ),
   rests: factsAbout,
+  telling: (rows) => {
+    const silent = new Set(tally(rows).flatMap(({ id, known }) => (known === 0 ? [id] : [])));
+    const without = (row: Row): boolean => silent.has(row.question_id);
+    return [...rows.filter(without), ...rows.filter((row) => !without(row))];
+  },
   describe,
   render: (rows, drawing) =>
     shareGrid(

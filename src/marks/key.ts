@@ -14,6 +14,9 @@ const LEADING = 20;
 const MARK = 23;
 const GAP = 18;
 
+/** The one group of a drawing that is its key, so that a part of the drawing can be shown with it. */
+export const keyGroup = (h: Make, ...nodes: SVGElement[]): SVGElement => h("g", { "data-key": "" }, ...nodes);
+
 /** A key set like a line of text: entries follow one another and break where the width ends. First centre line at `y`. */
 export const keyLine = (
   h: Make,
@@ -39,5 +42,5 @@ export const keyLine = (
     y += (lines.length - 1) * 16;
     return drawn;
   });
-  return { nodes, bottom: y + LEADING / 2 };
+  return { nodes: nodes.length === 0 ? [] : [keyGroup(h, ...nodes)], bottom: y + LEADING / 2 };
 };

@@ -34,7 +34,7 @@ export const panelGrid = ({ panels, lead, stages, scale }: Panels, drawing: Draw
   const pen: PanelPen = { h, theme, locale, width: (width - gutter * (columns - 1)) / columns };
   const entries: KeyEntry[] = [
     { words: scale },
-    { words: lead },
+    ...(stages.length === 0 ? [] : [{ words: lead }]),
     ...stages.map(({ stage, name }) => ({
       words: name,
       mark: (x: number, y: number) => [stageMark(h, { x, y, r: 5, stage, theme })],

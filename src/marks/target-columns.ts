@@ -1,5 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import { isNarrow } from "./drawing.ts";
+import { keyGroup } from "./key.ts";
 import { svgRoot } from "./root.ts";
 import { listed, sentence, type Phrase } from "./sentence.ts";
 import { maker } from "./svg.ts";
@@ -110,7 +111,7 @@ export const targetColumns = (
     document,
     { width, height: bottom + end.lines * 18 + 6 },
     theme,
-    ...(places.length === 0 ? [] : key.nodes),
+    ...(places.length === 0 ? [] : [keyGroup(h, ...key.nodes)]),
     ...(head?.nodes(0, top) ?? []),
     ...columns.flatMap((list, i) => stack(list).nodes(i * (column + GUTTER), under)),
     ...end.nodes,

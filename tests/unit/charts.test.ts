@@ -84,6 +84,15 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
     for (const width of Object.values(widths)) for (const { fact } of rows) expect(shown(width)).toContain(fact);
   });
 
+  it("tells its finding with some of its rows, each once", () => {
+    for (const all of [rows, []]) {
+      const telling = chart.telling?.(all) ?? all;
+      for (const row of telling) expect(all).toContain(row);
+      expect(new Set(telling).size).toBe(telling.length);
+      expect(telling.length > 0).toBe(all.length > 0);
+    }
+  });
+
   it("draws nothing and one place without complaint", () => {
     for (const locale of locales) {
       for (const place of ["silent", "northport"]) {

@@ -1,7 +1,8 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/index.ts";
+import { chartById, charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
+import { drawSvg } from "../../src/render/draw.ts";
 import { chartAddress, givenFor } from "../../src/render/chart-files/given.ts";
 import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
 import { forms, type Form } from "../../src/render/picture/form-layout.ts";
@@ -71,6 +72,19 @@ describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
     }
   });
 
+  it("has the key to its marks, whatever part it shows", () => {
+    const width = Number(root.querySelector("svg")!.getAttribute("viewBox")!.split(" ")[2]);
+    const part = seen.includes("Partofthechart") || seen.includes("此处为图表局部");
+    const rows = (part && chart.telling?.(given.rows)) || given.rows;
+    // The map that is drawn anew has no flags.
+    const drawn = chart.uncut ? rows.map((row) => ({ ...row, pilot_fact: null })) : rows;
+    const whole = rootOf(drawSvg(chart, drawn, { width, locale, theme: "light" }));
+    const key = [...whole.querySelectorAll("[data-key] text")].map((text) => bare(text.textContent!));
+    if (!["stage-ladder", "unknowns"].includes(chart.id)) expect(key.length).toBeGreaterThan(0);
+    for (const words of key) expect(seen).toContain(words);
+    expect(svg).not.toContain("data-key");
+  });
+
   it("sets no text below 24 pixels, none past its edges, none without a glyph", () => {
     for (const { text, size, y0, y1 } of textBoxes(root, locale)) {
       expect(size, text).toBeGreaterThanOrEqual(23.9);
@@ -86,5 +100,37 @@ describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
         expect(end, text.textContent!).toBeLessThan(width - 20);
       }
     expect(withoutGlyph(charactersIn(svg))).toEqual([]);
+  });
+});
+
+describe("a square that shows a part", () => {
+  const textOf = (id: string) => {
+    const given = givenFor(chartById(id), atlases.real, "en", HOME);
+    const svg = formPicture(given.chart, given.rows, { ...given, url: chartAddress(given) }, "square");
+    return [...rootOf(svg).querySelectorAll("text")].map((text) => bare(text.textContent!));
+  };
+
+  it("shows the questions without an answer", () => {
+    expect(textOf("unknowns").filter((text) => text === "none")).toHaveLength(4);
+  });
+
+  it("shows every place on both lists, and the columns of these alone", () => {
+    const seen = textOf("roles");
+    for (const name of ["Beijing", "Shanghai", "Shenzhen"]) expect(seen).toContain(name);
+    expect(seen).not.toContain("Otherroles");
+  });
+
+  it("shows a place for whose systems a model is named", () => {
+    expect(textOf("service-models").filter((text) => text === "SaaS").length).toBeGreaterThan(1);
+  });
+
+  it("shows the places that fill the record", () => {
+    const seen = textOf("small-multiples");
+    for (const name of ["Chengdu", "Beijing", "Shanghai", "Nanjing"]) expect(seen).toContain(name);
+  });
+
+  it("names every place of the map", () => {
+    const seen = textOf("programme-map");
+    for (const { name } of atlases.real.cities) expect(seen).toContain(bare(name.en));
   });
 });

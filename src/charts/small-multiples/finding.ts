@@ -52,6 +52,16 @@ const titleOfOne = (portrait: Portrait, locale: Locale): string => {
   return `${portrait.name.en}: ${count(facts, "fact")} from ${count(sources, "source")}${told}`;
 };
 
+/** Facts and answers of every place, the places that fill the record first. */
+export const telling = (rows: Row[]): Row[] => {
+  const portraits = portraitsOf(rows);
+  const first = weighty(portraits).places;
+  const counted = ({ row: { measure_id } }: Portrait["rows"][number]) => ["facts", "answers"].includes(measure_id);
+  return [...first, ...portraits.filter((portrait) => !first.includes(portrait))].flatMap((portrait) =>
+    portrait.rows.filter(counted).map(({ row }) => row),
+  );
+};
+
 /** What share of the questions asked of the places that fill the record is answered. */
 const answeredWords = (places: Portrait[], locale: Locale): string => {
   const share = answered(places);

@@ -1,6 +1,7 @@
 import type { Chart, ChartRow } from "../../charts/define.ts";
 import { pictureNotes as w } from "../../i18n/chart-pictures.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { blankDocument, drawSvg } from "../draw.ts";
@@ -16,60 +17,99 @@ const LEAST_SCALE = SMALLEST / 12;
 const WIDTHS = [440, 400, 360, 320];
 /** Where the heads of the columns alone fill the room: charts draw them lower from here on, at hardly smaller letters. */
 const LOW_HEADS = 500;
-/** Where the key leaves the data less than this share of the room, they stand without it. */
-const LEAST_DATA = 0.55;
+/** Between a key that stands elsewhere in the drawing and the data that are set under it. */
+const UNDER_KEY = 10;
+/** Where data take less of the room, lower heads are tried. */
+const ENOUGH = 0.4;
 
 /** What is drawn in the room of a form, and what must be said of it. */
 export interface Inset {
   markup: string;
-  /** Pixels of its data, below its key and heads. */
+  /** Pixels of its data, below its key and heads; none for a map that has no room for all its names. */
   data: number;
   said: string | null;
 }
 
-/** The upper part of a drawing, cut between two rows, with its key if there is room for it. */
-const cutInset = <R extends ChartRow>(whole: Whole, rows: R[], room: Room, scale: number): Inset | undefined => {
-  const { locale, start, head, cuts } = whole;
-  const high = room.height / scale;
-  const data = cuts.filter(({ y }) => y > Math.max(start, head.bottom));
-  const withKey = start > high * (1 - LEAST_DATA) ? undefined : bestCut(data, 0, high);
-  const from = withKey === undefined ? Math.round(start) : 0;
-  const to = withKey ?? bestCut(data, from, high);
+/** The rows of the map without what it draws as a flag, so that its key has no sign that is not there. */
+const withoutFlags = <R extends ChartRow>(rows: R[]): R[] => rows.map((row) => ({ ...row, pilot_fact: null }));
+
+/** What is said of a picture that shows some rows of a chart. */
+const saidOf = (shown: number | undefined, all: number, locale: Locale): string | null => {
+  const number = (n: number) => formatNumber(n, locale);
+  return shown === undefined || shown === all ? w.partUncounted[locale] : w.part[locale](number(shown), number(all));
+};
+
+/** What a chart draws of some of its rows, and how many it has. */
+interface Drawn<R extends ChartRow> {
+  whole: Whole;
+  rows: R[];
+  all: number;
+}
+
+/** The key where it stands over the data, else set over them; then the data as far as they fit, cut between two rows. */
+const cutInset = <R extends ChartRow>({ whole, rows, all }: Drawn<R>, room: Room): Inset | undefined => {
+  const { locale, start, head, key, cuts } = whole;
+  const scale = room.width / whole.width;
+  const [above, below] = [key !== null && key[1] <= start, key !== null && key[1] > start];
+  const lifted = below ? key![1] - key![0] + UNDER_KEY : 0;
+  const from = above || key === null ? 0 : Math.round(start);
+  const data = cuts.filter(({ y }) => y > Math.max(start, head.bottom) && (!below || y <= key![0] + UNDER_KEY));
+  const to = bestCut(data, from, room.height / scale - lifted);
   if (to === undefined) return undefined;
   const shown = rowsShown(whole, rows, [Math.max(start, head.bottom), to]);
-  const [n, all] = [shown ?? 0, rows.length].map((count) => formatNumber(count, locale)) as [string, string];
+  const at = { ...room, scale };
+  const parts = below
+    ? [
+        partOf(whole, key!, { ...at, only: "key" }),
+        partOf(whole, [from, to], { ...at, y: room.y + lifted * scale, only: "data" }),
+      ]
+    : [partOf(whole, [from, to], at)];
   return {
-    markup: partOf(whole, [from, to], { ...room, scale }),
+    markup: parts.join(""),
     data: (to - Math.max(start, head.bottom)) * scale,
-    said: shown === undefined || shown === rows.length ? w.partUncounted[locale] : w.part[locale](n, all),
+    said: saidOf(shown, all, locale),
   };
 };
 
 const drawn = <R extends ChartRow>(chart: Chart<R>, rows: R[], width: number, { locale }: About): Whole =>
   wholeOf(drawSvg(chart, rows, { width, locale, theme: "light" }), locale);
 
-/** The chart drawn for phones, as large as it fits whole; else its upper part. */
-const chartInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset => {
-  const widest = Math.floor(room.width / LEAST_SCALE);
-  let best = drawn(chart, rows, widest, about);
-  const scaleOf = ({ width }: Whole) => room.width / width;
-  const fits = (whole: Whole) => whole.height * scaleOf(whole) <= room.height;
-  if (!fits(best)) {
-    const low = () => drawn(chart, rows, LOW_HEADS, about);
-    const part = cutInset(best, rows, room, scaleOf(best)) ?? cutInset(low(), rows, room, room.width / LOW_HEADS);
-    if (part === undefined) throw new Error(`nothing of the chart "${chart.id}" fits the room of a picture`);
-    return part;
-  }
-  for (const width of WIDTHS) {
+const scaleIn = (room: Room, { width }: Whole): number => room.width / width;
+const fitsIn = (room: Room, whole: Whole): boolean => whole.height * scaleIn(room, whole) <= room.height;
+
+/** The rows drawn for phones, as large as they fit whole; undefined where they do not. */
+const wholeInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset | undefined => {
+  let best: Whole | undefined;
+  for (const width of [widestIn(room), ...WIDTHS]) {
     const larger = drawn(chart, rows, width, about);
-    if (!fits(larger)) break;
+    if (!fitsIn(room, larger)) break;
     best = larger;
   }
-  const scale = scaleOf(best);
-  return { markup: partOf(best, [0, best.height], { ...room, scale }), data: room.height, said: null };
+  if (best === undefined) return undefined;
+  const markup = partOf(best, [0, best.height], { ...room, scale: scaleIn(room, best) });
+  return { markup, data: room.height, said: null };
 };
 
-/** The map must not be cut: it stands whole without the list below it, or is drawn anew for a room that is less high. */
+const widestIn = (room: Room): number => Math.floor(room.width / LEAST_SCALE);
+
+/** The chart whole if it fits, else the rows that its finding rests on, whole or their upper part. */
+const chartInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset => {
+  const all = wholeInset(chart, rows, about, room);
+  if (all !== undefined) return all;
+  const telling = chart.telling?.(rows) ?? rows;
+  const some = telling.length < rows.length ? wholeInset(chart, telling, about, room) : undefined;
+  if (some !== undefined) return { ...some, said: saidOf(telling.length, rows.length, about.locale) };
+  const cut = (width: number) =>
+    cutInset({ whole: drawn(chart, telling, width, about), rows: telling, all: rows.length }, room);
+  const usual = cut(widestIn(room));
+  if (usual !== undefined && usual.data >= ENOUGH * room.height) return usual;
+  const low = cut(LOW_HEADS);
+  const part = usual === undefined || (low !== undefined && low.data > usual.data) ? low : usual;
+  if (part === undefined) throw new Error(`nothing of the chart "${chart.id}" fits the room of a picture`);
+  return part;
+};
+
+/** The map must not be cut: it stands whole without the list below it, or is drawn anew, without flags, for a lower room. */
 const mapInset = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],
@@ -78,19 +118,25 @@ const mapInset = <R extends ChartRow>(
 ): Inset => {
   const { locale, atlas } = about;
   const said = w.mapOnly[locale];
-  const listed = drawn(chart, rows, Math.floor(room.width / LEAST_SCALE), about);
-  const scale = room.width / listed.width;
+  const listed = drawn(chart, rows, widestIn(room), about);
+  const scale = scaleIn(room, listed);
   const height = listed.head.bottom * scale;
   if (height <= room.height)
     return { markup: partOf(listed, [0, listed.head.bottom], { ...room, scale }), data: height, said };
+  const plain = drawn(chart, withoutFlags(rows), widestIn(room), about);
+  const [from, to] = plain.key ?? [0, 0];
+  const lower = { ...room, y: room.y + (to - from) * scale, height: room.height - (to - from) * scale };
   const document = blankDocument();
   const h = maker(document);
   const map = h(
     "svg",
-    { ...room, viewBox: `0 0 ${room.width} ${room.height}` },
-    ...sizedMap(atlas, room)({ document, h, theme, locale }),
+    { ...lower, viewBox: `0 0 ${lower.width} ${lower.height}` },
+    ...sizedMap(atlas, lower)({ document, h, theme, locale }),
   );
-  return { markup: map.outerHTML, data: room.height, said };
+  const key = plain.key === null ? "" : partOf(plain, plain.key, { ...room, scale, only: "key" });
+  const named = new Set([...map.querySelectorAll("text[data-fact]")].map((name) => name.textContent));
+  const places = new Set(rows.map((row) => row["place_id"])).size;
+  return { markup: key + map.outerHTML, data: named.size < places ? 0 : lower.height, said };
 };
 
 /** The drawing of a chart in the room that a form has for it. */

@@ -1,7 +1,7 @@
 import { DOMParser } from "linkedom";
 import type { Locale } from "../../i18n/text.ts";
 import { startOf } from "../social/plates/detail.ts";
-import { textBoxes } from "../social/text-boxes.ts";
+import { textBoxes, type TextBox } from "../social/text-boxes.ts";
 import { cutsOf, isTarget, markSpan, type Cut } from "./cuts.ts";
 
 /** A drawing that can be shown in parts; heights are its own. */
@@ -14,6 +14,8 @@ export interface Whole {
   head: { top: number; bottom: number; until: number };
   /** Where its key ends and its data, with the heads over them, begin. */
   start: number;
+  /** From where to where its key is, wherever that stands; null where it needs none. */
+  key: readonly [number, number] | null;
   cuts: Cut[];
 }
 
@@ -22,15 +24,29 @@ const parse = (svg: string): Element =>
 
 const numberIn = (root: Element, name: string): number => Number(root.getAttribute(name) ?? 0);
 
+/** Air around the letters of a key, in which its marks stand. */
+const KEY_AIR = 5;
+
+const keyOf = (root: Element, boxes: TextBox[]): Whole["key"] => {
+  const key = root.querySelector("[data-key]");
+  const own = boxes.filter(({ element }) => key?.contains(element));
+  if (own.length === 0) return null;
+  return [Math.max(0, Math.min(...own.map(({ y0 }) => y0)) - KEY_AIR), Math.max(...own.map(({ y1 }) => y1)) + KEY_AIR];
+};
+
 /** Reads a chart's drawing, and where it can be cut. */
 export const wholeOf = (svg: string, locale: Locale): Whole => {
   const root = parse(svg);
   const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
   const head = root.getAttribute("data-head")?.split(" ").map(Number);
   const [top, bottom, until] = head ?? [0, 0, 0];
-  const start = head === undefined ? startOf(root as SVGSVGElement, textBoxes(root, locale)) : top!;
+  const boxes = textBoxes(root, locale);
+  const key = keyOf(root, boxes);
+  const heads = head === undefined ? startOf(root as SVGSVGElement, boxes) : top!;
+  // A key that stands close over the data is no head of theirs.
+  const start = key !== null && key[0] <= heads ? Math.max(heads, key[1]) : heads;
   const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
-  return { svg, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, cuts };
+  return { svg, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
 };
 
 /** Takes away what cannot be seen between two heights, so that no program finds text that is not shown. */
@@ -45,14 +61,24 @@ const dropHidden = (root: Element, from: number, to: number, locale: Locale): vo
   for (const name of root.querySelectorAll("title")) name.remove();
 };
 
+/** Takes away all but the key, or the key. */
+const keepOnly = (root: Element, only: "key" | "data"): void => {
+  const key = root.querySelector("[data-key]");
+  if (only === "data") key?.remove();
+  else
+    for (const each of [...root.querySelectorAll("*")])
+      if (key !== null && !key.contains(each) && !each.contains(key)) each.remove();
+};
+
 /** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
 export const partOf = (
   { svg, width, locale }: Whole,
   [from, to]: readonly [number, number],
-  at: { x: number; y: number; scale?: number },
+  at: { x: number; y: number; scale?: number; only?: "key" | "data" },
 ): string => {
   const root = parse(svg);
-  const { x, y, scale = 1 } = at;
+  const { x, y, scale = 1, only } = at;
+  if (only !== undefined) keepOnly(root, only);
   dropHidden(root, from, to, locale);
   const size = { width: width * scale, height: (to - from) * scale };
   for (const [name, value] of Object.entries({ x, y, ...size }))
@@ -60,6 +86,7 @@ export const partOf = (
   root.setAttribute("viewBox", `0 ${from} ${width} ${to - from}`);
   root.removeAttribute("font-family");
   root.removeAttribute("data-head");
+  root.querySelector("[data-key]")?.removeAttribute("data-key");
   return root.outerHTML;
 };
 
