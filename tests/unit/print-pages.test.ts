@@ -115,6 +115,33 @@ describe("a PDF file", () => {
   });
 });
 
+describe("a drawing that no page can hold", () => {
+  const about = given("roles", "en");
+  const { rows, title } = about;
+  /** Lines of text from the top down, so close that no cut is free, in a drawing of a height. */
+  const tower = (height: number, rest: Partial<typeof about.chart>): typeof about.chart => ({
+    ...about.chart,
+    ...rest,
+    title: () => title,
+    render: (_, { document, width }) => {
+      const line = (_: unknown, i: number) => `<text x="0" y="${12 + i * 12}" font-size="12">${i}</text>`;
+      const lines = Array.from({ length: height / 12 }, line).join("");
+      const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+      document.body.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${lines}</svg>`;
+      return document.querySelector("svg")!;
+    },
+  });
+
+  it.each([
+    ["has no place for a cut", {}, /can be cut/],
+    ["must not be cut", { uncut: true }, /too small/],
+    ["has a group of rows higher than a page", { apart: "scheme_id" }, /too small/],
+  ] as const)("is refused where it %s", (_, rest, fault) => {
+    expect(() => printPages(tower(2400, rest), rows, about)).toThrow(fault);
+    expect(printPages(tower(600, rest), rows, about)).toHaveLength(1);
+  });
+});
+
 describe.each(locales)("a picture with letters as outlines (%s)", (locale) => {
   const about = given("roles", locale);
   const svg = chartOutlines(about);

@@ -23,6 +23,7 @@ const LEAST_SCALE = 0.8;
 
 const oneSheet = (whole: Whole, rows: ChartRow[], room: number): Sheet => {
   const scale = Math.min(1, Math.floor((1000 * room) / whole.height) / 1000);
+  if (scale < LEAST_SCALE) throw new Error(`a page would show its drawing at ${scale} of its size: letters too small`);
   const indent = Math.round((whole.width * (1 - scale)) / 2);
   return {
     height: whole.height * scale,
@@ -39,7 +40,8 @@ const cutSheets = (whole: Whole, rows: ChartRow[], rooms: Rooms): Sheet[] => {
   while (from < height) {
     const above = from === 0 || from >= head.until - 2 ? 0 : head.bottom;
     const room = (from === 0 ? rooms.first : rooms.further) - above;
-    const to = height - from <= room ? height : (bestCut(cuts, from, room, 40) ?? height);
+    const to = height - from <= room ? height : bestCut(cuts, from, room, 40);
+    if (to === undefined) throw new Error(`nothing below ${from} px of the drawing can be cut to fit a page`);
     const [start, end] = [from, to];
     sheets.push({
       height: above + end - start,
