@@ -7,6 +7,7 @@ import { chartAddress, givenFor } from "../../src/render/chart-files/given.ts";
 import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
 import { forms, type Form } from "../../src/render/picture/form-layout.ts";
 import { formPicture } from "../../src/render/picture/form.ts";
+import { printPages, printPicture } from "../../src/render/picture/pages.ts";
 import { linesOf } from "../../src/render/picture/runs.ts";
 import { textBoxes } from "../../src/render/social/text-boxes.ts";
 import { typeset } from "../../src/render/social/typeset.ts";
@@ -101,6 +102,26 @@ describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
       }
     expect(withoutGlyph(charactersIn(svg))).toEqual([]);
   });
+});
+
+it.each(["roles", "service-models", "programme-map"])("square, story and paper share the drawings of %s", (id) => {
+  const given = givenFor(chartById(id), atlases.real, "en", HOME);
+  const asked: string[] = [];
+  const names = new Map<unknown, number>();
+  const chart: typeof given.chart = {
+    ...given.chart,
+    render: (rows, drawing) => {
+      names.set(rows, names.get(rows) ?? names.size);
+      asked.push([names.get(rows), drawing.width, drawing.theme.name, drawing.view].join(" "));
+      return given.chart.render(rows, drawing);
+    },
+  };
+  const about = { ...given, url: chartAddress(given) };
+  for (const form of ["square", "story"] as const) formPicture(chart, given.rows, about, form);
+  printPicture(chart, given.rows, about);
+  printPages(chart, given.rows, about);
+  expect(asked.length).toBeGreaterThan(3);
+  expect([...new Set(asked)]).toEqual(asked);
 });
 
 describe("a square that shows a part", () => {

@@ -4,12 +4,13 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
-import { blankDocument, drawSvg } from "../draw.ts";
+import { blankDocument } from "../draw.ts";
 import { sizedMap } from "../social/plates/map.ts";
 import type { About } from "./about.ts";
 import { bestCut } from "./cuts.ts";
 import { SMALLEST, theme, type Room } from "./form-layout.ts";
-import { partOf, rowsShown, wholeOf, type Whole } from "./parts.ts";
+import { remembered } from "./remembered.ts";
+import { partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
 
 /** Charts set no text below 12 pixels. */
 const LEAST_SCALE = SMALLEST / 12;
@@ -72,7 +73,7 @@ const cutInset = <R extends ChartRow>({ whole, rows, all }: Drawn<R>, room: Room
 };
 
 const drawn = <R extends ChartRow>(chart: Chart<R>, rows: R[], width: number, { locale }: About): Whole =>
-  wholeOf(drawSvg(chart, rows, { width, locale, theme: "light" }), locale);
+  wholeDrawing(chart, rows, { width, locale, theme: "light" });
 
 const scaleIn = (room: Room, { width }: Whole): number => room.width / width;
 const fitsIn = (room: Room, whole: Whole): boolean => whole.height * scaleIn(room, whole) <= room.height;
@@ -96,7 +97,7 @@ const widestIn = (room: Room): number => Math.floor(room.width / LEAST_SCALE);
 const chartInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset => {
   const all = wholeInset(chart, rows, about, room);
   if (all !== undefined) return all;
-  const telling = chart.telling?.(rows) ?? rows;
+  const telling = remembered(chart, rows, "telling", () => chart.telling?.(rows) ?? rows);
   const some = telling.length < rows.length ? wholeInset(chart, telling, about, room) : undefined;
   if (some !== undefined) return { ...some, said: saidOf(telling.length, rows.length, about.locale) };
   const cut = (width: number) =>
@@ -123,7 +124,12 @@ const mapInset = <R extends ChartRow>(
   const height = listed.head.bottom * scale;
   if (height <= room.height)
     return { markup: partOf(listed, [0, listed.head.bottom], { ...room, scale }), data: height, said };
-  const plain = drawn(chart, withoutFlags(rows), widestIn(room), about);
+  const plain = drawn(
+    chart,
+    remembered(chart, rows, "without flags", () => withoutFlags(rows)),
+    widestIn(room),
+    about,
+  );
   const [from, to] = plain.key ?? [0, 0];
   const lower = { ...room, y: room.y + (to - from) * scale, height: room.height - (to - from) * scale };
   const document = blankDocument();

@@ -1,8 +1,8 @@
 import { widths, type Chart, type ChartRow } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { drawSvg } from "../draw.ts";
 import { bestCut } from "./cuts.ts";
-import { partOf, rowsShown, wholeOf, type Whole } from "./parts.ts";
+import { partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
+import { remembered } from "./remembered.ts";
 
 /** What is drawn on one page. */
 export interface Sheet {
@@ -80,16 +80,25 @@ const groupSheets = <R extends ChartRow>(rows: R[], column: string, draw: (rows:
   return sheets;
 };
 
-/** The chart's drawing for paper on as many sheets as it needs. */
-export const sheetsOf = <R extends ChartRow>(
+const makeSheets = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],
   { locale, view }: { locale: Locale; view?: string | undefined },
   rooms: Rooms,
 ): Sheet[] => {
-  const draw = (some: R[]): Whole =>
-    wholeOf(drawSvg(chart, some, { width: widths.wide, locale, theme: "print", view }), locale);
+  const draw = (some: R[]): Whole => wholeDrawing(chart, some, { width: widths.wide, locale, theme: "print", view });
   const whole = draw(rows);
   if (chart.uncut || whole.height * LEAST_SCALE <= rooms.first) return [oneSheet(whole, rows, rooms.first)];
   return chart.apart === undefined ? cutSheets(whole, rows, rooms) : groupSheets(rows, chart.apart, draw, rooms);
 };
+
+/** The chart's drawing for paper on as many sheets as it needs. Throws where some of it fits no page. */
+export const sheetsOf = <R extends ChartRow>(
+  chart: Chart<R>,
+  rows: R[],
+  { locale, view }: { locale: Locale; view?: string | undefined },
+  rooms: Rooms,
+): Sheet[] =>
+  remembered(chart, rows, `sheets ${JSON.stringify([locale, view, rooms])}`, () =>
+    makeSheets(chart, rows, { locale, view }, rooms),
+  );

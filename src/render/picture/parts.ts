@@ -1,12 +1,15 @@
 import { DOMParser } from "linkedom";
+import type { Chart, ChartRow } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { drawSvg, type DrawOptions } from "../draw.ts";
 import { startOf } from "../social/plates/detail.ts";
 import { textBoxes, type TextBox } from "../social/text-boxes.ts";
 import { cutsOf, isTarget, markSpan, type Cut } from "./cuts.ts";
+import { remembered } from "./remembered.ts";
 
 /** A drawing that can be shown in parts; heights are its own. */
 export interface Whole {
-  svg: string;
+  root: Element;
   locale: Locale;
   width: number;
   height: number;
@@ -34,8 +37,8 @@ const keyOf = (root: Element, boxes: TextBox[]): Whole["key"] => {
   return [Math.max(0, Math.min(...own.map(({ y0 }) => y0)) - KEY_AIR), Math.max(...own.map(({ y1 }) => y1)) + KEY_AIR];
 };
 
-/** Reads a chart's drawing, and where it can be cut. */
-export const wholeOf = (svg: string, locale: Locale): Whole => {
+/** Reads a drawing, and where it can be cut. */
+const wholeOf = (svg: string, locale: Locale): Whole => {
   const root = parse(svg);
   const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
   const head = root.getAttribute("data-head")?.split(" ").map(Number);
@@ -46,8 +49,14 @@ export const wholeOf = (svg: string, locale: Locale): Whole => {
   // A key that stands close over the data is no head of theirs.
   const start = key !== null && key[0] <= heads ? Math.max(heads, key[1]) : heads;
   const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
-  return { svg, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
+  return { root, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
 };
+
+/** A chart's drawing of some rows, and where it can be cut; drawn and read once. */
+export const wholeDrawing = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: DrawOptions): Whole =>
+  remembered(chart, rows, `drawing ${JSON.stringify(options)}`, () =>
+    wholeOf(drawSvg(chart, rows, options), options.locale),
+  );
 
 /** Takes away what cannot be seen between two heights, so that no program finds text that is not shown. */
 const dropHidden = (root: Element, from: number, to: number, locale: Locale): void => {
@@ -72,11 +81,11 @@ const keepOnly = (root: Element, only: "key" | "data"): void => {
 
 /** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
 export const partOf = (
-  { svg, width, locale }: Whole,
+  { root: whole, width, locale }: Whole,
   [from, to]: readonly [number, number],
   at: { x: number; y: number; scale?: number; only?: "key" | "data" },
 ): string => {
-  const root = parse(svg);
+  const root = whole.cloneNode(true) as Element;
   const { x, y, scale = 1, only } = at;
   if (only !== undefined) keepOnly(root, only);
   dropHidden(root, from, to, locale);
@@ -97,11 +106,11 @@ const SEEN = "text, tspan, circle, rect";
  * fact; undefined where several rows share a fact and the drawing does not tell them apart.
  */
 export const rowsShown = (
-  { svg, locale }: Whole,
+  { root: whole, locale }: Whole,
   rows: { fact: string }[],
   [from, to]: readonly [number, number],
 ): number | undefined => {
-  const root = parse(svg);
+  const root = whole.cloneNode(true) as Element;
   dropHidden(root, from, to, locale);
   // A bar or line that goes on from above the part does not make its row one that can be seen here.
   for (const shape of root.querySelectorAll("rect, line, path"))
