@@ -177,13 +177,11 @@ describe("the slides of a case", () => {
     await close();
   });
 
-  it("have no accessibility fault while presented or in the speaker's window", async () => {
-    for (const hash of ["#/4", "#speaker/4"]) {
-      const { page, close } = await site.open(`${slides()}${hash}`, wide);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await close();
-    }
+  it("have no accessibility fault while presented", async () => {
+    const { page, close } = await site.open(`${slides()}#/4`, wide);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await close();
   });
 });
 
