@@ -8,12 +8,21 @@ const together = (sentences: string[], locale: Given["locale"]): string =>
     .map((text) => (/[.。!！?？]$/.test(text) ? text : text + (locale === "zh" ? "。" : ".")))
     .join(locale === "zh" ? "" : " ");
 
-/** What a picture of the chart shows, for those who cannot see it, and what stands under it, with sources and credit. */
+/** What a picture of the chart shows, for those who cannot see it: its name, the finding and the description. */
+export const altOf = ({
+  chart,
+  locale,
+  title,
+  description,
+}: Pick<Given, "chart" | "locale" | "title" | "description">) =>
+  together([chart.name[locale] + (locale === "zh" ? "：" : ": ") + title, description], locale);
+
+/** The alt text of a picture of the chart, and what stands under it, with sources and credit. */
 export const captionOf = (given: Given): { alt: string; caption: string } => {
-  const { chart, locale, title, description } = given;
+  const { chart, locale, title } = given;
   const about = { ...given, url: chartAddress(given) };
   return {
-    alt: together([chart.name[locale] + (locale === "zh" ? "：" : ": ") + title, description], locale),
+    alt: altOf(given),
     // The address stands last and alone, so that programs which make links of addresses take no full stop into it.
     caption: [
       together([title, chart.subtitle[locale], sourceLine(about)], locale),

@@ -6,6 +6,7 @@ import { embedCodeWords } from "../../i18n/embed-code.ts";
 import { words } from "../../i18n/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
 import { chartFile } from "../chart-files/built.ts";
+import { altOf } from "../chart-files/caption.ts";
 import { pngSize } from "../picture/chunks.ts";
 import { embedContent, type EmbedContent } from "./content.ts";
 import { embedReserve } from "./sheet.ts";
@@ -76,7 +77,7 @@ export const builtPicture = async (
     src,
     src2x: src.replace(/png$/, "2x.png"),
     ...pngSize(await chartFile(chart, `${name}.png`, locale, home)),
-    alt: `${title}${locale === "zh" ? "。" : ". "}${description}`,
+    alt: altOf({ chart, locale, title, description }),
   };
 };
 
