@@ -1,5 +1,6 @@
 import type pptxgen from "pptxgenjs";
 import { pptxWords as w } from "../../../i18n/pptx.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import { sourcesOf } from "../../../record/profile.ts";
 import { measure } from "../../../marks/text.ts";
 import type { Line, Part, Slide } from "../content/slide.ts";
@@ -42,10 +43,10 @@ const writePart = async (pen: Pen, told: Told, part: Part): Promise<void> => {
 };
 
 /** Bold and serif letters, and the air around digits in Han text, are wider than texts are measured. */
-const BOLDER = 1.12;
+const BOLDER: Record<Locale, number> = { en: 1.12, zh: 1.3 };
 
 const writeTitle = ({ slide, locale }: Pen, title: string, box: Box, most: number): void => {
-  const { size } = fitText([[{ text: title }]], { w: box.w / BOLDER, h: box.h }, locale, { most, least: 16 });
+  const { size } = fitText([[{ text: title }]], { w: box.w / BOLDER[locale], h: box.h }, locale, { most, least: 16 });
   slide.addText(title, {
     placeholder: "title",
     fontSize: size,
