@@ -47,15 +47,15 @@ const BOLDER: Record<Locale, number> = { en: 1.12, zh: 1.3 };
 
 const writeTitle = ({ slide, locale }: Pen, title: string, box: Box, most: number): void => {
   const { size } = fitText([[{ text: title }]], { w: box.w / BOLDER[locale], h: box.h }, locale, { most, least: 16 });
-  slide.addText(title, {
-    placeholder: "title",
+  // Options of the whole box are overruled by those of the layout; those of a run are not.
+  const run = {
     fontSize: size,
     fontFace: faces[locale].head.latin,
     bold: locale === "zh",
     lang: languages[locale],
     lineSpacing: Math.round(size * leading[locale] * 10) / 10,
-    fit: "none",
-  });
+  };
+  slide.addText([{ text: title, options: run }], { placeholder: "title", fit: "none" });
 };
 
 /** Adds a slide to the deck; `number` is its position, by which the package finds its notes. */
