@@ -89,7 +89,7 @@ const sectionOf = (setting: Setting, slide: Slide, i: number, { length }: Slide[
       draw,
       "aside",
       { class: "aside", "aria-label": `${w.notes[locale]} ${i + 1}` },
-      make(draw, "h3", {}, w.notes[locale]),
+      make(draw, "p", { class: "aside-head" }, w.notes[locale]),
       ...slide.notes.map((note) => noteOf(setting, slide, note)),
     ),
   );
