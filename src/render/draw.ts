@@ -18,7 +18,7 @@ export interface DrawOptions {
  * Makes each mark of a fact a link. Not a stop of the Tab key: the table beside the drawing holds the same links for
  * keyboards and screen readers, one a row instead of one a mark.
  */
-const linkMarks = (svg: SVGSVGElement, link: (fact: string) => string): void => {
+export const linkMarks = (svg: Element, link: (fact: string) => string): void => {
   for (const mark of [...svg.querySelectorAll("[data-fact]")]) {
     if (mark.querySelector("[data-fact]") !== null) continue;
     const href = link(mark.getAttribute("data-fact")!);

@@ -66,7 +66,7 @@ describe("fact pages", () => {
 
   it("are one step from every fact and stage named outside a drawing, on every page", () => {
     for (const [address, page] of pages) {
-      const text = page.replaceAll(/<div class="drawings">[\s\S]*?<figcaption>/g, "");
+      const text = page.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, "");
       const named = [...text.matchAll(/<(\w+)(?=[^>]*\sdata-fact=)/g)].map(([, tag]) => tag);
       // The head of a page names the fact that the page itself is about.
       expect(

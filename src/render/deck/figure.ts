@@ -5,7 +5,7 @@ import { themes } from "../../marks/theme.ts";
 import { locales, type Locale } from "../../i18n/text.ts";
 import type { SlideChart } from "../../slides/slide.ts";
 import { atlas } from "../atlas.ts";
-import { blankDocument, drawSvg } from "../draw.ts";
+import { blankDocument, drawSvg, linkMarks } from "../draw.ts";
 import { CAVEAT, sizedMap } from "../social/plates/map.ts";
 import { titleHeight } from "./size.ts";
 import type { Setting } from "./text.ts";
@@ -47,22 +47,24 @@ const widthFor = ({ chart: { id, places }, titles }: Placed): number | undefined
 export const fitsSlide = (placed: Placed): boolean =>
   placed.chart.id === "programme-map" || widthFor(placed) !== undefined;
 
-const mapSvg = ([only, another]: string[], locale: Locale): string => {
+const mapSvg = ([only, another]: string[], locale: Locale, link: (fact: string) => string): string => {
   const document = blankDocument();
   const h = maker(document);
   const focus = only === undefined || another !== undefined ? undefined : atlas.place(only);
   const parts = sizedMap(atlas, MAP, focus, false)({ document, h, theme: themes.page, locale });
-  return h("svg", { viewBox: `0 0 ${MAP.width} ${MAP.height}`, ...MAP, fill: themes.page.color("ink") }, ...parts)
-    .outerHTML;
+  const box = { viewBox: `0 0 ${MAP.width} ${MAP.height}`, ...MAP };
+  const svg = h("svg", { ...box, fill: themes.page.color("ink") }, ...parts);
+  linkMarks(svg, link);
+  return svg.outerHTML;
 };
 
 /** The drawings of a slide as markup: the one for slides, and the one for a page on a phone. */
 const drawingsOf = (placed: Placed, { locale, at }: Setting): { wide: string; narrow: string | null } => {
   const { id, places } = placed.chart;
-  if (id === "programme-map") return { wide: mapSvg(places, locale), narrow: null };
+  const link = (fact: string) => at(`/facts/${fact}/`);
+  if (id === "programme-map") return { wide: mapSvg(places, locale, link), narrow: null };
   const chart = chartById(id);
   const rows = chart.rows(atlas, { places });
-  const link = (fact: string) => at(`/facts/${fact}/`);
   const draw = (width: number) => drawSvg(chart, rows, { width, locale, link });
   return { wide: draw(widthFor(placed)!), narrow: draw(NARROW) };
 };
