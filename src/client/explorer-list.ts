@@ -36,6 +36,7 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
   ];
   const some = lineWindow(scroller, body);
   let again = (): void => undefined;
+  let headed = "";
   // A phone changes its height with every scroll; only another width makes other lines.
   let width = innerWidth;
   addEventListener("resize", () => {
@@ -44,7 +45,9 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
   });
   return (entries, state) => {
     const many = entries.length > WHOLE;
-    showHead(draw, head, entries, state, locale);
+    const now = `${entries.columns.join()} ${state.sort?.key} ${state.sort?.down}`;
+    if (headed !== now) showHead(draw, head, entries, state, locale);
+    headed = now;
     table.classList.toggle("as-cards", state.view === "cards");
     // A summary takes three lines of a card.
     table.style.setProperty("--cells", String(entries.columns.length + (entries.columns.includes("summary") ? 3 : 1)));

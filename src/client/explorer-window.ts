@@ -22,11 +22,11 @@ export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
     body.insertBefore(node, next === undefined ? null : there.get(next)!);
     there.set(at, node);
   };
-  const fill = (): void => {
+  const fill = (ahead = AHEAD): void => {
     waiting = false;
     if (shown === null) return;
-    const first = Math.max(0, Math.floor(top / height) - AHEAD);
-    const last = Math.min(shown.length, Math.ceil((top + box) / height) + AHEAD);
+    const first = Math.max(0, Math.floor(top / height) - ahead);
+    const last = Math.min(shown.length, Math.ceil((top + box) / height) + ahead);
     for (const [at, node] of there) {
       if ((at >= first && at < last) || node.contains(document.activeElement)) continue;
       node.remove();
@@ -57,11 +57,13 @@ export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
     body.replaceChildren();
     // Even to say that it stays where it is would cost a layout.
     if (top > 0) scroller.scrollTop = top = 0;
-    fill();
+    // What is in sight first; the lines ahead of it when that has been painted.
+    fill(0);
+    requestAnimationFrame(() => setTimeout(() => fill()));
   };
   scroller.addEventListener("scroll", () => {
     top = scroller.scrollTop;
-    if (!waiting) requestAnimationFrame(fill);
+    if (!waiting) requestAnimationFrame(() => fill());
     waiting = true;
   });
   return { show, close };
