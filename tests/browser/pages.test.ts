@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "../support/browser.ts";
 import { drawingFaults } from "../support/drawings.ts";
+import { readPdf } from "../support/pdf.ts";
 import { inLocale, locales, pageTypes } from "../support/site.ts";
 
 const { open, newContext } = siteInBrowser();
@@ -12,29 +13,46 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 const cases = pageTypes().flatMap((address) => locales.map((locale) => [inLocale(locale, address)] as const));
 
 const WIDTHS = [320, 360, 768, 1280];
+/** A4 within margins of 15 mm, in CSS pixels. */
+const PAPER = { width: 680, height: 1009 };
 
+/** Height of the highest drawing or picture: what is higher than a sheet would be cut wherever the sheet ends. */
+const tallest = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll("main svg, main img")].map((each) => each.getBoundingClientRect().height),
+    ),
+  );
+/** Without spaces, and without the radicals that a PDF's fonts may name in place of the same-looking characters. */
+const bare = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "");
+
+/** One pass in the page itself: the other mode exists for pages with frames, of which there are none, and takes twice as long. */
+const violationsIn = async (page: Page) => {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
+  const { violations } = await axe.analyze();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" | ")}`.slice(0, 400));
+};
+
+// One visit for all that is looked at: opening a page takes longer than most looks.
 describe.concurrent.each(cases)("%s", (address) => {
-  it("fits phones and desks without overlaps, messages or foreign requests", async () => {
+  it("fits phones, desks and paper, without overlaps, messages, foreign requests or barriers in either scheme", async () => {
     const { page, faults, close } = await open(address);
-    const found: Record<number, unknown[]> = {};
+    const found: Record<string, unknown[]> = {};
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       found[width] = [...((await overflow(page)) > 0 ? ["overflows"] : []), ...(await drawingFaults(page))];
     }
-    expect(found).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, []])));
+    found["light"] = await violationsIn(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 360, height: 800 });
+    found["dark"] = await violationsIn(page);
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: "print" });
+    const height = await tallest(page);
+    found["paper"] = height > PAPER.height ? [`a drawing of ${height} px is cut where a sheet ends`] : [];
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
     expect(faults).toEqual([]);
-    await close();
-  });
-
-  it.each([
-    ["light", 1280],
-    ["dark", 360],
-  ] as const)("has no accessibility violation in the %s scheme at %i px", async (colorScheme, width) => {
-    const { page, close } = await open(address, { colorScheme, viewport: { width, height: 800 } });
-    // One pass in the page itself: the other mode exists for pages with frames, of which there are none, and takes twice as long.
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
-    const { violations } = await axe.analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" | ")}`.slice(0, 400))).toEqual([]);
     await close();
   });
 });
@@ -80,19 +98,31 @@ describe("the site in use", () => {
   it("prints the wide drawings, its own address and no navigation on A4", async () => {
     const { page, close } = await open("/places/chengdu/", { viewport: { width: 680, height: 960 } });
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".chart .wide").first().isVisible()).toBe(true);
+    expect(await page.locator(".chart :is(.wide:not(.long), .strips)").first().isVisible()).toBe(true);
     expect(await page.locator(".chart .narrow").first().isVisible()).toBe(false);
     expect(await page.locator(".masthead nav").isVisible()).toBe(false);
     expect(await page.locator(".printed").innerText()).toContain("/places/chengdu/");
     await close();
   });
 
-  it.each(["timeline", "targets", "blueprint", "calendar"])(
-    "prints the long %s in letters that can be read",
-    async (id) => {
-      const { page, close } = await open(`/charts/${id}/`, { viewport: { width: 680, height: 960 } });
+  it.each(["/charts/timeline/", "/zh/charts/targets/", "/zh/charts/blueprint/", "/zh/charts/calendar/"])(
+    "prints the long drawing of %s sheet by sheet, each under its heads",
+    async (address) => {
+      const { page, close } = await open(address, { viewport: { width: 680, height: 960 } });
       await page.emulateMedia({ media: "print" });
-      expect((await page.locator(".chart .wide svg").boundingBox())!.width).toBeGreaterThan(600);
+      const strips = page.locator(".strips .strip svg:visible");
+      const boxes = await strips.evaluateAll((all) => all.map((strip) => strip.getBoundingClientRect().toJSON()));
+      expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThan(600);
+      expect(await page.locator(".long").isVisible()).toBe(false);
+      // The table below names the same things.
+      await page.locator(".chart details").evaluateAll((tables) => tables.forEach((table) => table.remove()));
+      const sheets = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ text }) => bare(text));
+      const heads = (await page.locator(".strips .head text").allTextContents()).map(bare);
+      const drawn = (await page.locator(".strips .columns .strip text").allTextContents()).map(bare);
+      const long = drawn.filter((text) => text.length > 9);
+      const held = sheets.filter((sheet) => long.filter((text) => sheet.includes(text)).length > 2);
+      expect(held.length).toBeGreaterThan(1);
+      for (const sheet of held) expect(heads.filter((text) => !sheet.includes(text))).toEqual([]);
       await close();
     },
   );

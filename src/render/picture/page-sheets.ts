@@ -1,6 +1,7 @@
 import { widths, type Chart, type ChartRow } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { bestCut } from "./cuts.ts";
+import { groupsOf } from "./groups.ts";
 import { partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
 import { remembered } from "./remembered.ts";
 
@@ -54,13 +55,6 @@ const cutSheets = (whole: Whole, rows: ChartRow[], rooms: Rooms): Sheet[] => {
     from = to;
   }
   return sheets;
-};
-
-/** Rows that stand for themselves together, in their order. */
-const groupsOf = <R extends ChartRow>(rows: R[], column: string): R[][] => {
-  const groups = new Map<unknown, R[]>();
-  for (const row of rows) groups.set(row[column], [...(groups.get(row[column]) ?? []), row]);
-  return [...groups.values()];
 };
 
 /** One sheet a page, each the chart of as many groups of rows as there is room for. */

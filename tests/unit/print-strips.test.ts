@@ -1,0 +1,50 @@
+import { DOMParser } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { widths } from "../../src/charts/define.ts";
+import { charts } from "../../src/charts/index.ts";
+import { locales } from "../../src/i18n/text.ts";
+import { drawSvg } from "../../src/render/draw.ts";
+import { stripsOf } from "../../src/render/picture/strips.ts";
+import { textBoxes } from "../../src/render/social/text-boxes.ts";
+import { atlasOf, realFiles } from "../support/fixture.ts";
+
+const atlas = atlasOf(realFiles());
+const rootOf = (svg: string) =>
+  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
+const textsOf = (root: Element) => [...root.querySelectorAll("text")].map((text) => text.textContent!);
+/** A4 within its margins, in pixels of the drawing. */
+const SHEET = (widths.wide * 267) / 180;
+
+const all = charts
+  .filter((chart) => !chart.uncut)
+  .flatMap((chart) => locales.map((locale) => [`${chart.id}.${locale}`, chart, locale] as const));
+
+describe.each(all)("the strips of %s for paper", (_, chart, locale) => {
+  const rows = chart.rows(atlas);
+  const { head, under, after } = stripsOf(chart, rows, locale);
+  const roots = [...(head === null ? [] : [head]), ...under, ...after].map(rootOf);
+
+  it("leave nothing out and show nothing twice", () => {
+    const whole = textsOf(rootOf(drawSvg(chart, rows, { width: widths.wide, locale })));
+    const shown = roots.flatMap(textsOf);
+    // Groups that stand for themselves may each say what the whole says once.
+    if (chart.apart === undefined) expect(shown.sort()).toEqual(whole.sort());
+    else expect(whole.filter((text) => !shown.includes(text) && !/^(No target|没有)/.test(text))).toEqual([]);
+  });
+
+  it("cut through no text and fit a sheet with room to spare", () => {
+    for (const root of roots) {
+      const [, top, , height] = root.getAttribute("viewBox")!.split(" ").map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      expect(height).toBeLessThan(SHEET * 0.6);
+      for (const { text, y0, y1 } of textBoxes(root, locale)) {
+        expect(y0, text).toBeGreaterThan(top - 3);
+        expect(y1, text).toBeLessThan(top + height + 3);
+      }
+    }
+  });
+});
