@@ -1,4 +1,5 @@
-import type { Condition, Selection } from "../explorer/select.ts";
+import type { Condition } from "../explorer/conditions.ts";
+import type { Selection } from "../explorer/select.ts";
 import type { SaidCondition } from "../explorer/say.ts";
 import { sayCondition } from "../explorer/say.ts";
 import { explorerSays, explorerWords as w } from "../i18n/explorer.ts";

@@ -27,7 +27,7 @@ const setAttributes = (element: HTMLElement, attributes: Record<string, string>,
  * Shows lines: all of them, or, above some number, those in sight of a box that scrolls. Screen readers hear of the others
  * by aria-rowcount and aria-rowindex.
  */
-export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, state: State) => void) => {
+export const listViewer = (draw: Draw, locale: Locale) => {
   const scroller = find("#explorer-list");
   const [table, head, body] = [
     find("#explorer-list table"),
@@ -43,7 +43,9 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
     if (innerWidth !== width) again();
     width = innerWidth;
   });
-  return (entries, state) => {
+  const setLength = (length: number, many: boolean): void =>
+    setAttributes(table, { "aria-rowcount": String(length + 1) }, many);
+  const show = (entries: Entries, state: State): void => {
     const many = entries.length > WHOLE;
     const now = `${entries.columns.join()} ${state.sort?.key} ${state.sort?.down}`;
     if (headed !== now) showHead(draw, head, entries, state, locale);
@@ -53,10 +55,17 @@ export const listViewer = (draw: Draw, locale: Locale): ((entries: Entries, stat
     table.style.setProperty("--cells", String(entries.columns.length + (entries.columns.includes("summary") ? 3 : 1)));
     scroller.classList.toggle("virtual", many);
     setAttributes(scroller, { tabindex: "0", role: "region", "aria-label": w.scrollable[locale] }, many);
-    setAttributes(table, { "aria-rowcount": String(entries.length + 1) }, many);
+    setLength(entries.length, many);
     again = () => many && some.show(entries, `${state.view} ${entries.columns.join()}`);
     if (many) return again();
     some.close();
     body.replaceChildren(...Array.from({ length: entries.length }, (_, at) => entries.node(at, false)));
   };
+  /** All lines, where `show` was given only the first ones: more of them than can all be in the page. */
+  const grow = (entries: Entries, state: State): void => {
+    setLength(entries.length, true);
+    again = () => some.show(entries, `${state.view} ${entries.columns.join()}`);
+    some.grow(entries);
+  };
+  return { show, grow };
 };

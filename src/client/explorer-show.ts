@@ -1,8 +1,9 @@
 import { entriesOf } from "../explorer/entries.ts";
-import { conditionsIn, titleOf } from "../explorer/say.ts";
-import { select, type Selection } from "../explorer/select.ts";
+import { conditionsIn, titleOf, type SaidCondition } from "../explorer/say.ts";
+import { glance, prepare, select, type Rows, type Selection } from "../explorer/select.ts";
 import { searchFor, stateText, type State } from "../explorer/state.ts";
 import type { Store } from "../explorer/store.ts";
+import { WHOLE } from "../explorer/table.ts";
 import { explorerSays, explorerWords as w } from "../i18n/explorer.ts";
 import { addressKeeper } from "./compare-address.ts";
 import { composingIn } from "./composing.ts";
@@ -29,49 +30,67 @@ const messageFor = ({ locale }: Data, store: Store, { rows }: Selection, { damag
     ...(store.size === 0 ? [] : [explorerSays.shown[locale](rows.length, store.size)]),
   ].join(locale === "zh" ? "" : " ");
 
-/** Above so many systems the list comes first, and the counts beside it with the next paint. */
+/** Above so many systems what is in sight comes first, and all that needs every system looked at after the next paint. */
 const MANY = 10_000;
+/** Milliseconds in one go of what is done after that: a key that is pressed meanwhile waits no longer. */
+const STRETCH = 8;
 
-/** Runs a task once the page has been painted; of several only the last. */
-const afterPaint = (): ((task: () => void) => void) => {
+/** Runs a task once the page has been painted, in stretches until it says that it is done; a newer task ends it. */
+const afterPaint = (): ((task: (mayGoOn: () => boolean) => boolean) => void) => {
   let last = 0;
   return (task) => {
     const own = ++last;
-    requestAnimationFrame(() => setTimeout(() => own === last && task()));
+    const go = (): void => {
+      const end = performance.now() + STRETCH;
+      if (own === last && !task(() => performance.now() < end)) setTimeout(go);
+    };
+    requestAnimationFrame(() => setTimeout(go));
   };
 };
 
-/** Brings the whole page in line with a state, and answers with what it selects. */
+/** Brings the whole page in line with a state. */
 export const pageView = (data: Data, store: Store, facets: ReturnType<typeof facetForm>, relax: Relaxing) => {
   const { locale, catalogue } = data;
   const draw = drawFor(data);
-  const [showList, keepAddress, follow] = [listViewer(draw, locale), addressKeeper(), chartFollower(data)];
-  const [note, list, unsort] = [find("#explorer-note"), find("#explorer-list"), find("#unsort")];
+  const [list, keepAddress, follow] = [listViewer(draw, locale), addressKeeper(), chartFollower(data)];
+  const [note, box, unsort] = [find("#explorer-note"), find("#explorer-list"), find("#unsort")];
   const text = find<HTMLInputElement>("#explorer-text");
   const composing = composingIn(text);
   const later = afterPaint();
-  return (state: State, trouble: Trouble): Selection => {
-    const selection = select(store, state);
+
+  const showLines = (rows: Rows, state: State): void => {
+    box.hidden = rows.rows.length === 0;
+    if (!box.hidden) list.show(entriesOf(draw, store, rows, state), state);
+  };
+  const showBeside = (state: State, selection: Selection, trouble: Trouble, said: SaidCondition[]): void => {
+    note.textContent = messageFor(data, store, selection, trouble);
+    keepAddress(searchFor(state), titleOf(said, data.title, locale));
+    facets.show(state, store.size === 0 ? null : selection.counts);
+    if (store.size === 0) return;
+    showConditions(said, selection, data, relax);
+    follow(store, selection, state);
+  };
+  const showMany = (state: State, trouble: Trouble, said: SaidCondition[]): void => {
+    const first = glance(store, state, WHOLE + 1);
+    showLines(first, state);
+    later((mayGoOn) => {
+      if (!prepare(store, state, mayGoOn)) return false;
+      const selection = select(store, state);
+      const entries = entriesOf(draw, store, selection, state);
+      if (entries.length > WHOLE) list.grow(entries, state);
+      showBeside(state, selection, trouble, said);
+      return true;
+    });
+  };
+  return (state: State, trouble: Trouble): void => {
     const said = conditionsIn(catalogue, state, locale);
     // Writing moves the caret, and breaks off what an input method is composing.
     if (!composing() && stateText(text.value) !== state.text) text.value = state.text;
     unsort.hidden = state.sort === null;
-    note.textContent = messageFor(data, store, selection, trouble);
-    keepAddress(searchFor(state), titleOf(said, data.title, locale));
+    if (store.size > MANY) return showMany(state, trouble, said);
+    const selection = select(store, state);
     // Before the systems have come, the list stays as it was built.
-    if (store.size === 0) {
-      facets.show(state, null);
-      return selection;
-    }
-    list.hidden = selection.rows.length === 0;
-    if (!list.hidden) showList(entriesOf(draw, store, selection, state), state);
-    showConditions(said, selection, data, relax);
-    const beside = (): void => {
-      facets.show(state, selection.counts);
-      follow(store, selection, state);
-    };
-    if (store.size > MANY) later(beside);
-    else beside();
-    return selection;
+    if (store.size > 0) showLines(selection, state);
+    showBeside(state, selection, trouble, said);
   };
 };

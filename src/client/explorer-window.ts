@@ -66,5 +66,10 @@ export const lineWindow = (scroller: HTMLElement, body: HTMLElement) => {
     if (!waiting) requestAnimationFrame(() => fill());
     waiting = true;
   });
-  return { show, close };
+  /** More lines have become known after those that were shown. */
+  const grow = (entries: Entries): void => {
+    shown = entries;
+    body.style.height = `${entries.length * height}px`;
+  };
+  return { show, grow, close };
 };

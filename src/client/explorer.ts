@@ -1,4 +1,5 @@
 import { facetIds } from "../explorer/shape.ts";
+import { select } from "../explorer/select.ts";
 import { initial, sortKeys, stateFrom, stateText, type State } from "../explorer/state.ts";
 import { addShard, emptyStore, type Store } from "../explorer/store.ts";
 import { onText } from "./composing.ts";
@@ -102,12 +103,10 @@ const start = (data: Data): void => {
   };
   const show = pageView(data, store, facets, relax);
   const showArrangement = arrangement((next) => go(next));
-  let shown: Parameters<typeof takeAway>[1] extends () => infer S ? S : never;
-  const allowTaking = takeAway(data, () => shown);
+  const allowTaking = takeAway(data, () => ({ store, selection: select(store, state), state }));
   const renew = (): void => {
     showArrangement(state);
-    const selection = show(state, { damaged, failed });
-    shown = { store, selection, state };
+    show(state, { damaged, failed });
     allowTaking(failed ? "failed" : store.size === store.total ? "whole" : "coming");
   };
 

@@ -1,8 +1,9 @@
 import { explorerSays } from "../i18n/explorer.ts";
 import type { Draw } from "../marks/html.ts";
+import type { Group } from "./arrange.ts";
 import { columnsOf, type ColumnId } from "./columns.ts";
 import { groupNode, rowNode } from "./rows.ts";
-import type { Group, Selection } from "./select.ts";
+import type { Rows } from "./select.ts";
 import { NONE } from "./shape.ts";
 import type { State } from "./state.ts";
 import { valuesOf, type Store } from "./store.ts";
@@ -21,7 +22,7 @@ const runningIn = (store: Store, rows: Uint32Array): number => {
   return rows.reduce((n, row) => n + Number(valuesOf(store, "stage", row).some((v) => values[v]!.runs === true)), 0);
 };
 
-const groupLine = (store: Store, { rows }: Selection, group: Group, state: State) => {
+const groupLine = (store: Store, { rows }: Rows, group: Group, state: State) => {
   const { locale } = store;
   const facet = state.group === "sector" ? "sector" : "place";
   const { id, label } = store.facets[facet].values[group.value]!;
@@ -34,8 +35,8 @@ const groupLine = (store: Store, { rows }: Selection, group: Group, state: State
   };
 };
 
-/** The lines of a selection. */
-export const entriesOf = (draw: Draw, store: Store, selection: Selection, state: State): Entries => {
+/** The lines of a selection, or of its beginning. */
+export const entriesOf = (draw: Draw, store: Store, selection: Rows, state: State): Entries => {
   const { rows, groups } = selection;
   const columns = columnsOf(state);
   // Position of each group's heading: one line for each group before it, and their systems.

@@ -14,14 +14,20 @@ const ranksOf = ({ keys, last }: Keys, down: boolean): { ranks: Uint32Array; cou
   return { ranks, count: highest + 2 };
 };
 
-/** The systems in the order of their keys, those with the same key in the order of the record. Counts instead of comparing. */
-export const orderBy = (of: Keys, down: boolean): Uint32Array => {
+/**
+ * The systems in the order of their keys, those with the same key in another order, else in that of the record. Counts instead
+ * of comparing.
+ */
+export const orderBy = (of: Keys, down: boolean, within: Uint32Array | null = null): Uint32Array => {
   const { keys } = of;
   const { ranks, count } = ranksOf(of, down);
   const starts = new Uint32Array(count + 1);
   for (const key of keys) starts[ranks[key]! + 1]! += 1;
   for (let i = 1; i <= count; i++) starts[i]! += starts[i - 1]!;
   const order = new Uint32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) order[starts[ranks[keys[row]!]!]!++] = row;
+  for (let i = 0; i < keys.length; i++) {
+    const row = within === null ? i : within[i]!;
+    order[starts[ranks[keys[row]!]!]!++] = row;
+  }
   return order;
 };

@@ -1,6 +1,6 @@
 import { fieldNames } from "../i18n/explorer.ts";
 import type { Locale } from "../i18n/text.ts";
-import type { Condition } from "./select.ts";
+import type { Condition } from "./conditions.ts";
 import type { Catalogue } from "./shape.ts";
 import type { State } from "./state.ts";
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/text.ts";
 import { addGrams, emptyGrams, type Grams } from "./grams.ts";
+import type { Search } from "./hits.ts";
 import { facetIds, NONE, type Catalogue, type Facet, type FacetId, type Shard } from "./shape.ts";
 import { textReader, type TextReader } from "./text.ts";
 
@@ -21,8 +22,8 @@ export interface Store {
   grams: Grams;
   shards: { from: number; shard: Shard }[];
   /** Answers that stay good until more systems come. */
-  orders: Map<string, Uint32Array>;
-  found: { text: string; words: string[]; hits: Uint8Array } | null;
+  orders: Map<string, Uint32Array | null>;
+  search: Search | null;
 }
 
 const perFacet = <T>(make: (id: FacetId) => T): Record<FacetId, T> =>
@@ -59,7 +60,7 @@ export const emptyStore = ({ total, facets, folding }: Catalogue, locale: Locale
     grams: emptyGrams(total),
     shards: [],
     orders: new Map(),
-    found: null,
+    search: null,
   };
 };
 
@@ -83,5 +84,5 @@ export const addShard = (store: Store, shard: Shard): void => {
   store.shards.push({ from, shard });
   store.size += shard.ids.length;
   store.orders.clear();
-  store.found = null;
+  store.search = null;
 };

@@ -1,22 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { parseHTML } from "linkedom";
 import { chromium, type Browser, type Page } from "playwright-core";
-import sirv from "sirv";
-import { formNode } from "../explorer/form.ts";
-import { PER_SHARD } from "../explorer/shape.ts";
-import { tableNode } from "../explorer/table.ts";
-import { join } from "../record/atlas.ts";
-import { explorerIndex } from "../record/explorer.ts";
-import { fullStore } from "../record/explorer-store.ts";
-import { normalize } from "../record/normalize.ts";
 import { findBrowser } from "./browser.ts";
-import { embeddable } from "./data/json-ld.ts";
-import { explorerFolding } from "./explorer-folding.ts";
-import { htmlDraw } from "./html.ts";
-import { siteFolder } from "./site-folder.ts";
-import { synthesize, type SynthSize } from "./synth.ts";
+import { largeExplorer } from "./explorer-large.ts";
+import type { SynthSize } from "./synth.ts";
 
 /** What one kind of action costs, from the input event to the painted result, in milliseconds. */
 export interface ActionCost {
@@ -39,37 +24,6 @@ export interface ExplorerCost {
   heap: number;
   actions: ActionCost[];
 }
-
-const PAGE = `${siteFolder}/initiatives/index.html`;
-const SHARD = /^\/initiatives\/shards\/(\d+)\.json$/;
-
-/** The built page with the facets, the first rows and the catalogue of another record in it; scripts and styles are the built ones. */
-const pageFor = (index: ReturnType<typeof explorerIndex>): string => {
-  const { document } = parseHTML(readFileSync(PAGE, "utf8"));
-  const draw = htmlDraw("");
-  const catalogue = index.catalogue("en");
-  const form = formNode(draw, catalogue, "en");
-  document.querySelector("#explorer-form")!.outerHTML = form.outerHTML;
-  document.querySelector("#explorer-list")!.outerHTML = tableNode(draw, fullStore(index, "en")).outerHTML;
-  // No chart holds a dot for each of so many systems.
-  for (const chart of document.querySelectorAll("[data-follow] figure")) chart.remove();
-  const block = document.querySelector("#explorer-data")!;
-  const data = JSON.parse(block.textContent) as object;
-  block.innerHTML = embeddable(JSON.stringify({ ...data, catalogue, belongs: null }));
-  return `<!doctype html>${document.documentElement.outerHTML}`;
-};
-
-const serve = (page: string, shards: string[]): Promise<Server> => {
-  const files = sirv(siteFolder, { dev: true });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url!, "http://localhost").pathname;
-    const shard = SHARD.exec(path)?.[1];
-    if (path === "/initiatives/") response.setHeader("content-type", "text/html; charset=utf-8").end(page);
-    else if (shard !== undefined) response.setHeader("content-type", "application/json").end(shards[Number(shard)]);
-    else files(request, response, () => void response.writeHead(404).end());
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
-};
 
 /** Gathers what the browser itself says of each interaction: from the event's own time to the next paint. */
 const watch = (): void => {
@@ -135,6 +89,9 @@ const typing = async (page: Page): Promise<ActionCost> => {
 const clicking = async (page: Page, action: string, selectors: string[]): Promise<ActionCost> => {
   await taken(page);
   for (const selector of selectors) {
+    // What scrolls there before it presses is the tool, not the reader.
+    await page.locator(selector).first().scrollIntoViewIfNeeded();
+    await quiet(page);
     await page.locator(selector).first().click();
     await quiet(page);
   }
@@ -202,23 +159,17 @@ const measure = async (browser: Browser, origin: string, slower: number): Promis
 };
 
 /**
- * Puts an invented record into the built explorer page (of `dist/`) and uses it in a real browser, slowed down so many times. All of the
- * explorer's work is done in the page, so that all of it is slowed down.
+ * Uses the built explorer page with an invented record in a real browser, slowed down so many times. All of the explorer's
+ * work is done in the page, so that all of it is slowed down.
  */
 export const explorerCost = async (size: SynthSize, vocabulary: string, slower: number): Promise<ExplorerCost> => {
-  const { tables } = normalize(synthesize(size, vocabulary));
-  // Invented texts repeat each other; the first ones have all characters.
-  const index = explorerIndex(join(tables!), PER_SHARD, (texts) => explorerFolding(texts.slice(0, PER_SHARD)));
-  const shards = index.shards.map((shard) => JSON.stringify(shard()));
-  const server = await serve(pageFor(index), shards);
+  const { origin, shards, close } = await largeExplorer(size, vocabulary);
   const args = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"];
   const browser = await chromium.launch({ executablePath: findBrowser(), args });
   try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const cost = await measure(browser, origin, slower);
-    return { shards: shards.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6, ...cost };
+    return { shards, ...(await measure(browser, origin, slower)) };
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 };
