@@ -32,6 +32,11 @@ describe.each(all)("the strips of %s for paper", (_, chart, locale) => {
     else expect(whole.filter((text) => !shown.includes(text) && !/^(No target|没有)/.test(text))).toEqual([]);
   });
 
+  it("are hardly larger together than the whole", () => {
+    const whole = drawSvg(chart, rows, { width: widths.wide, locale });
+    expect([head ?? "", ...under, ...after].join("").length).toBeLessThan(1.35 * whole.length + 4000);
+  });
+
   it("cut through no text and fit a sheet with room to spare", () => {
     for (const root of roots) {
       const [, top, , height] = root.getAttribute("viewBox")!.split(" ").map(Number) as [

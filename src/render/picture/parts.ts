@@ -5,6 +5,7 @@ import { drawSvg, type DrawOptions } from "../draw.ts";
 import { startOf } from "../social/plates/detail.ts";
 import { textBoxes, type TextBox } from "../social/text-boxes.ts";
 import { cutsOf, isTarget, markSpan, type Cut } from "./cuts.ts";
+import { extentOf } from "./extent.ts";
 import { remembered } from "./remembered.ts";
 
 /** A drawing that can be shown in parts; heights are its own. */
@@ -67,7 +68,13 @@ const dropHidden = (root: Element, from: number, to: number, locale: Locale): vo
     const span = markSpan(shape);
     if (isTarget(shape) || (span !== null && (span[1] <= from || span[0] >= to))) shape.remove();
   }
+  for (const stroke of root.querySelectorAll("line, path")) {
+    const [top, bottom] = extentOf(stroke);
+    if (bottom <= from || top >= to) stroke.remove();
+  }
   for (const name of root.querySelectorAll("title")) name.remove();
+  // From within, so that what holds nothing but empty groups goes with them.
+  for (const group of [...root.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
 };
 
 /** Takes away all but the key, or the key. */

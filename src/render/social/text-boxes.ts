@@ -55,7 +55,7 @@ const ownMatrix = (element: Element): Matrix => {
 };
 
 /** The matrix from an element's own coordinates to the outermost ones. */
-const matrixOf = (element: Element): Matrix => {
+export const matrixOf = (element: Element): Matrix => {
   const own = ownMatrix(element);
   const parent = element.parentNode;
   return parent?.nodeType === 1 ? times(matrixOf(parent as Element), own) : own;
