@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { builtEmbeds, builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
 
@@ -49,26 +47,6 @@ describe("the built site", () => {
       [...html.matchAll(/<(?:link|img|source|script)\b[^>]*\s(?:href|src)="(https?:[^"]*)"/g)].map(([, url]) => url!),
     );
     expect(foreign.filter((url) => !url.startsWith("http://localhost:4321/"))).toEqual([]);
-  });
-
-  it("sends little JavaScript: 1 kB for the search, 5 kB with charts, 15 kB to compare, 20 kB to explore", () => {
-    const sizes = new Map<string, number>();
-    const load = (src: string): number => {
-      const text = readFileSync(fileFor(src)!, "utf8");
-      const own = sizes.get(src) ?? gzipSync(text).length;
-      sizes.set(src, own);
-      const imported = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, to]) => to!);
-      return own + imported.reduce((sum, to) => sum + load(new URL(to, `http://x${src}`).pathname), 0);
-    };
-    for (const { address, html } of pages) {
-      const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src!);
-      const bytes = scripts.reduce((sum, src) => sum + load(src), 0);
-      const explores = html.includes('id="explorer-data"');
-      const charts = html.includes("data-chart=") ? 5_000 : 1_000;
-      const budget = explores ? 20_000 : address.includes("/compare/") ? 15_000 : charts;
-      expect(bytes, address).toBeLessThanOrEqual(budget);
-    }
-    expect(sizes.size).toBeGreaterThan(0);
   });
 
   it("carries a strict Content-Security-Policy on every page", () => {

@@ -1,0 +1,61 @@
+/** What pages of one type may weigh; kB are thousands of bytes after gzip, as they are sent. */
+export interface Budget {
+  name: string;
+  /** Addresses without language. The first type whose pattern fits is a page's type. */
+  pages: RegExp;
+  html: number;
+  css: number;
+  /** Scripts that load with the page, with all that they import; what a reader's action loads comes on top. */
+  js: number;
+  /** Elements of the built page. */
+  elements: number;
+  /** Files that a browser asks for to show the page, the page among them. */
+  requests: number;
+}
+
+// One line a type: what a page of it weighs today and about a fifth more. Who needs more says here why.
+
+/** The budgets of all page types: the one place where they stand. */
+export const budgets: Budget[] = [
+  // A map, a ladder, a timeline, a matrix, figures and unknowns in two widths each, two of them once more for paper.
+  { name: "overview", pages: /^\/$/, html: 105, css: 10, js: 4, elements: 12000, requests: 6 },
+  { name: "list of places", pages: /^\/places\/$/, html: 4.5, css: 10, js: 1, elements: 400, requests: 4 },
+  { name: "place", pages: /^\/places\/[^/]+\/$/, html: 22, css: 10, js: 4, elements: 2400, requests: 6 },
+  { name: "explorer", pages: /^\/initiatives\/$/, html: 100, css: 10, js: 20, elements: 9500, requests: 11 },
+  { name: "system", pages: /^\/initiatives\/[^/]+\/$/, html: 7, css: 10, js: 1, elements: 450, requests: 4 },
+  { name: "timeline", pages: /^\/timeline\/$/, html: 32, css: 10, js: 4, elements: 3000, requests: 6 },
+  { name: "compare", pages: /^\/compare\/$/, html: 48, css: 10, js: 15, elements: 2500, requests: 7 },
+  { name: "pair", pages: /^\/compare\/[^/]+\/$/, html: 14, css: 10, js: 1, elements: 2200, requests: 4 },
+  { name: "gallery", pages: /^\/charts\/$/, html: 6, css: 10, js: 1, elements: 250, requests: 6 },
+  { name: "chart", pages: /^\/charts\/[^/]+\/$/, html: 46, css: 10, js: 5, elements: 5500, requests: 10 },
+  { name: "list of embeds", pages: /^\/embed\/$/, html: 3.5, css: 10, js: 1, elements: 250, requests: 4 },
+  { name: "list of cases", pages: /^\/cases\/$/, html: 4, css: 10, js: 1, elements: 300, requests: 4 },
+  { name: "case", pages: /^\/cases\/[^/]+\/$/, html: 48, css: 10, js: 4, elements: 6200, requests: 6 },
+  { name: "slides", pages: /^\/cases\/[^/]+\/slides\/$/, html: 46, css: 12, js: 3.5, elements: 3400, requests: 6 },
+  {
+    name: "handout",
+    pages: /^\/cases\/[^/]+\/(handout|guide)\/$/,
+    html: 15,
+    css: 12,
+    js: 1,
+    elements: 900,
+    requests: 5,
+  },
+  { name: "list of sources", pages: /^\/sources\/$/, html: 8, css: 10, js: 1, elements: 400, requests: 4 },
+  { name: "source", pages: /^\/sources\/[^/]+\/$/, html: 21, css: 10, js: 1, elements: 1700, requests: 4 },
+  { name: "fact", pages: /^\/facts\/[^/]+\/[^/]+\/$/, html: 4, css: 10, js: 1, elements: 220, requests: 4 },
+  { name: "data", pages: /^\/data\/$/, html: 22, css: 10, js: 1, elements: 2600, requests: 4 },
+  { name: "about", pages: /^\/about\//, html: 4.5, css: 10, js: 1, elements: 200, requests: 4 },
+  { name: "search", pages: /^\/search\/$/, html: 17, css: 10, js: 1, elements: 1500, requests: 4 },
+  { name: "wrong address", pages: /404/, html: 4, css: 10, js: 1, elements: 80, requests: 4 },
+  // In a frame on somebody else's page: one request, whatever it holds.
+  { name: "embed", pages: /^\/embed\/./, html: 30, css: 0, js: 0, elements: 3700, requests: 1 },
+];
+
+/** The type of the page at an address of either language. */
+export const typeOf = (address: string): Budget => {
+  const bare = address.replace(/^\/zh(?=\/)/, "");
+  const type = budgets.find(({ pages }) => pages.test(bare));
+  if (type === undefined) throw new Error(`${address}: no page type in src/render/weight/types.ts fits it`);
+  return type;
+};
