@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { costOf } from "../../src/render/record-bench.ts";
+import { costOf } from "../../src/render/bench/record.ts";
 import { synthesize } from "../../src/render/synth.ts";
 import { complaints, realFiles, tablesOf } from "../support/fixture.ts";
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser } from "./browser.ts";
-import { largeExplorer } from "./explorer-large.ts";
-import type { SynthSize } from "./synth.ts";
+import { findBrowser } from "../browser.ts";
+import { largeExplorer } from "../explorer-large.ts";
+import type { SynthSize } from "../synth.ts";
 
 /** What one kind of action costs, from the input event to the painted result, in milliseconds. */
 export interface ActionCost {

@@ -2,10 +2,10 @@ import { resourceUsage } from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import Papa from "papaparse";
-import { decode } from "../record/decode.ts";
-import { normalize, type Files } from "../record/normalize.ts";
-import { tableNames, type TableName } from "../tables/index.ts";
-import { synthesize } from "./synth.ts";
+import { decode } from "../../record/decode.ts";
+import { normalize, type Files } from "../../record/normalize.ts";
+import { tableNames, type TableName } from "../../tables/index.ts";
+import { synthesize } from "../synth.ts";
 
 type Bytes = Record<TableName, Uint8Array>;
 

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Rolldown } from "vite";
+import { siteFolder } from "../site-folder.ts";
+
+/** A page to measure: its address, what it asks for by address, and what in it is a chart that can be seen. */
+export interface MeasuredPage {
+  name: string;
+  address: string;
+  files: Map<string, { type: string; body: string }>;
+  /** Selects one element a chart. */
+  charts: string;
+}
+
+const overview = (): string => readFileSync(join(siteFolder, "index.html"), "utf8");
+
+/** The first wide drawing of each chart of the built overview. */
+const drawings = (): { id: string; svg: string }[] =>
+  [
+    ...overview().matchAll(
+      /<figure[^>]* data-chart="([^"]+)"[\s\S]*?<div class="wide[^"]*"[^>]*>(<svg[\s\S]*?<\/svg>)/g,
+    ),
+  ].map(([, id, svg]) => ({ id: id!, svg: svg! }));
+
+const html = (title: string, body: string): { type: string; body: string } => ({
+  type: "text/html; charset=utf-8",
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`,
+});
+
+/** The colours of the page's drawings, so that the plain page shows them as well. */
+const colours = (): string =>
+  [
+    ...readFileSync(join(siteFolder, /href="(\/_astro\/[^"]+\.css)"/.exec(overview())![1]!), "utf8").matchAll(
+      /:root\s*\{[^}]*\}/g,
+    ),
+  ]
+    .map(([rule]) => rule)
+    .join("");
+
+/** The same drawings in a page made by hand, with nothing else: no page that shows them can be faster. */
+const floor = (): MeasuredPage => {
+  const body = `<style>${colours()}</style>${drawings()
+    .map(({ svg }) => `<figure>${svg}</figure>`)
+    .join("")}`;
+  return {
+    name: "by hand",
+    address: "/hand/",
+    charts: "figure > svg",
+    files: new Map([["/hand/", html("By hand", body)]]),
+  };
+};
+
+const bundle = async (entry: string): Promise<string> => {
+  const made = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { codeSplitting: false } },
+    },
+  });
+  const { output } = (Array.isArray(made) ? made[0] : made) as Rolldown.RolldownOutput;
+  return output[0].code;
+};
+
+/** The same charts drawn in the browser from the record by a script. */
+const drawnBy = async (name: string, entry: string, charts: string): Promise<MeasuredPage> => {
+  const address = `/${name.toLowerCase()}/`;
+  // Room is kept for the charts, as a careful page would.
+  const figures = drawings().map(({ id, svg }) => {
+    const height = / height="(\d+)"/.exec(svg)![1]!;
+    return `<figure data-chart="${id}" style="min-height:${height}px"></figure>`;
+  });
+  return {
+    name,
+    address,
+    charts,
+    files: new Map([
+      [address, html(name, `${figures.join("")}<script type="module" src="page.js"></script>`)],
+      [`${address}page.js`, { type: "text/javascript", body: await bundle(entry) }],
+      [`${address}record.json`, { type: "application/json", body: readFileSync(".atlas/atlas.json", "utf8") }],
+    ]),
+  };
+};
+
+/** Our overview, the same by hand, and the same drawn in the browser by Plot and by ECharts. */
+export const measuredPages = async (): Promise<MeasuredPage[]> => [
+  { name: "overview", address: "/", charts: ".chart .wide:not([hidden]) > svg", files: new Map() },
+  floor(),
+  await drawnBy("Plot", "src/bench/plot.ts", "figure > svg"),
+  await drawnBy("ECharts", "src/bench/echarts.ts", "figure svg"),
+];
+
+/** How many charts each of the pages shows. */
+export const chartCount = (): number => drawings().length;

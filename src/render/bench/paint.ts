@@ -1,0 +1,116 @@
+import { chromium, type Browser } from "playwright-core";
+import { findBrowser } from "../browser.ts";
+import { chartCount, measuredPages, type MeasuredPage } from "./paint-pages.ts";
+import { servePages } from "./paint-serve.ts";
+
+/** How a page came, in milliseconds from the start of the navigation; kB as they were sent. */
+export interface Coming {
+  name: string;
+  /** Until the last chart is there and has been painted. */
+  charts: number;
+  firstPaint: number;
+  /** Layout shift score. */
+  shift: number;
+  /** What of tasks went beyond 50 ms, after the first paint; and how long the longest took. */
+  blocking: number;
+  longest: number;
+  kB: number;
+  requests: number;
+}
+
+/** Slow 4G, as Lighthouse has it, and a phone's processor. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const SLOWER = 4;
+
+interface Watched {
+  charts: number;
+  shift: number;
+  tasks: { start: number; duration: number }[];
+}
+
+/** Runs in the page before it does anything: notes shifts, tasks, and when the last chart has been painted. */
+const watch = ([selector, count]: readonly [string, number]): void => {
+  const watched: Watched = { charts: 0, shift: 0, tasks: [] };
+  Object.assign(window, { watched });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) watched.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) watched.tasks.push({ start: startTime, duration });
+  }).observe({ type: "longtask", buffered: true });
+  const look = (): void => {
+    const all = [...document.querySelectorAll(selector)].filter((chart) => chart.getBoundingClientRect().height > 20);
+    const painted = performance.getEntriesByName("first-contentful-paint").length > 0;
+    if (all.length >= count && painted) requestAnimationFrame(() => (watched.charts = performance.now()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const comingOf = async (
+  browser: Browser,
+  origin: string,
+  { name, address, charts }: MeasuredPage,
+  count: number,
+): Promise<Coming> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", NETWORK);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  let [bytes, requests] = [0, 0];
+  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.addInitScript(watch, [charts, count] as const);
+  await page.goto(origin + address, { waitUntil: "load", timeout: 120_000 });
+  const isThere = () => (window as unknown as { watched: Watched }).watched.charts > 0;
+  await page.waitForFunction(isThere, undefined, { timeout: 120_000 });
+  // What the page still does once all is there is its reader's waiting, too.
+  await page.waitForTimeout(1000);
+  const { watched, firstPaint } = await page.evaluate(() => ({
+    watched: (window as unknown as { watched: Watched }).watched,
+    firstPaint: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
+  }));
+  await context.close();
+  const tasks = watched.tasks.filter(({ start }) => start >= firstPaint).map(({ duration }) => duration);
+  return {
+    name,
+    charts: watched.charts,
+    firstPaint,
+    shift: watched.shift,
+    blocking: tasks.reduce((sum, duration) => sum + duration - 50, 0),
+    longest: Math.max(0, ...tasks),
+    kB: bytes / 1000,
+    requests,
+  };
+};
+
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+const mediansOf = (all: Coming[]): Coming =>
+  Object.fromEntries(
+    Object.entries(all[0]!).map(([key, first]) => [
+      key,
+      typeof first === "string" ? first : median(all.map((coming) => coming[key as "charts"])),
+    ]),
+  ) as unknown as Coming;
+
+/** How the built overview comes, and pages that show the same otherwise: medians of so many runs in turn. */
+export const paintCosts = async (runs: number): Promise<Coming[]> => {
+  const pages = await measuredPages();
+  const { origin, close } = await servePages(pages);
+  const args = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"];
+  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const found = new Map<MeasuredPage, Coming[]>(pages.map((page) => [page, []]));
+  try {
+    for (let run = 0; run < runs; run++)
+      for (const page of pages) found.get(page)!.push(await comingOf(browser, origin, page, chartCount()));
+  } finally {
+    await browser.close();
+    close();
+  }
+  return pages.map((page) => mediansOf(found.get(page)!));
+};
