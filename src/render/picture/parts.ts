@@ -4,9 +4,9 @@ import type { Locale } from "../../i18n/text.ts";
 import { drawSvg, type DrawOptions } from "../draw.ts";
 import { startOf } from "../social/plates/detail.ts";
 import { textBoxes, type TextBox } from "../social/text-boxes.ts";
-import { cutsOf, isTarget, markSpan, type Cut } from "./cuts.ts";
-import { extentOf } from "./extent.ts";
+import { cutsOf, markSpan, type Cut } from "./cuts.ts";
 import { remembered } from "./remembered.ts";
+import { partsShown } from "./shown.ts";
 
 /** A drawing that can be shown in parts; heights are its own. */
 export interface Whole {
@@ -21,6 +21,8 @@ export interface Whole {
   /** From where to where its key is, wherever that stands; null where it needs none. */
   key: readonly [number, number] | null;
   cuts: Cut[];
+  /** A copy of what of it can be seen between two heights: all of it, or only the key, or all but the key. */
+  shown(between: readonly [number, number], only?: "key" | "data"): Element;
 }
 
 const parse = (svg: string): Element =>
@@ -50,7 +52,8 @@ const wholeOf = (svg: string, locale: Locale): Whole => {
   // A key that stands close over the data is no head of theirs.
   const start = key !== null && key[0] <= heads ? Math.max(heads, key[1]) : heads;
   const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
-  return { root, locale, width, height, head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
+  const parts = { head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
+  return { root, locale, width, height, ...parts, shown: partsShown(root, boxes) };
 };
 
 /** A chart's drawing of some rows, and where it can be cut; drawn and read once. */
@@ -59,43 +62,14 @@ export const wholeDrawing = <R extends ChartRow>(chart: Chart<R>, rows: R[], opt
     wholeOf(drawSvg(chart, rows, options), options.locale),
   );
 
-/** Takes away what cannot be seen between two heights, so that no program finds text that is not shown. */
-const dropHidden = (root: Element, from: number, to: number, locale: Locale): void => {
-  const boxes = textBoxes(root, locale);
-  const kept = new Set(boxes.filter(({ y0, y1 }) => (y0 + y1) / 2 > from && (y0 + y1) / 2 < to).map((b) => b.element));
-  for (const text of root.querySelectorAll("text")) if (!kept.has(text)) text.remove();
-  for (const shape of root.querySelectorAll("circle, rect")) {
-    const span = markSpan(shape);
-    if (isTarget(shape) || (span !== null && (span[1] <= from || span[0] >= to))) shape.remove();
-  }
-  for (const stroke of root.querySelectorAll("line, path")) {
-    const [top, bottom] = extentOf(stroke);
-    if (bottom <= from || top >= to) stroke.remove();
-  }
-  for (const name of root.querySelectorAll("title")) name.remove();
-  // From within, so that what holds nothing but empty groups goes with them.
-  for (const group of [...root.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
-};
-
-/** Takes away all but the key, or the key. */
-const keepOnly = (root: Element, only: "key" | "data"): void => {
-  const key = root.querySelector("[data-key]");
-  if (only === "data") key?.remove();
-  else
-    for (const each of [...root.querySelectorAll("*")])
-      if (key !== null && !key.contains(each) && !each.contains(key)) each.remove();
-};
-
 /** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
 export const partOf = (
-  { root: whole, width, locale }: Whole,
+  { shown, width }: Whole,
   [from, to]: readonly [number, number],
   at: { x: number; y: number; scale?: number; only?: "key" | "data" },
 ): string => {
-  const root = whole.cloneNode(true) as Element;
   const { x, y, scale = 1, only } = at;
-  if (only !== undefined) keepOnly(root, only);
-  dropHidden(root, from, to, locale);
+  const root = shown([from, to], only);
   const size = { width: width * scale, height: (to - from) * scale };
   for (const [name, value] of Object.entries({ x, y, ...size }))
     root.setAttribute(name, String(Math.round(value * 100) / 100));
@@ -113,20 +87,19 @@ const SEEN = "text, tspan, circle, rect";
  * fact; undefined where several rows share a fact and the drawing does not tell them apart.
  */
 export const rowsShown = (
-  { root: whole, locale }: Whole,
+  { shown }: Whole,
   rows: { fact: string }[],
   [from, to]: readonly [number, number],
 ): number | undefined => {
-  const root = whole.cloneNode(true) as Element;
-  dropHidden(root, from, to, locale);
+  const root = shown([from, to]);
   // A bar or line that goes on from above the part does not make its row one that can be seen here.
   for (const shape of root.querySelectorAll("rect, line, path"))
     if (!shape.hasAttribute("data-fact") && (shape.localName !== "rect" || markSpan(shape) === null)) shape.remove();
-  const shown = [...root.querySelectorAll("[data-fact]")].filter(
+  const marks = [...root.querySelectorAll("[data-fact]")].filter(
     (mark) => mark.matches(SEEN) || mark.querySelector(SEEN) !== null,
   );
-  const numbers = new Set(shown.map((mark) => mark.getAttribute("data-row")));
-  const facts = new Set(shown.filter((mark) => !mark.hasAttribute("data-row")).map((m) => m.getAttribute("data-fact")));
+  const numbers = new Set(marks.map((mark) => mark.getAttribute("data-row")));
+  const facts = new Set(marks.filter((mark) => !mark.hasAttribute("data-row")).map((m) => m.getAttribute("data-fact")));
   const counted = rows.filter(({ fact }, i) => numbers.has(String(i)) || facts.has(fact));
   const apart = new Set(counted.map(({ fact }) => fact)).size === counted.length;
   return apart || facts.size === 0 ? counted.length : undefined;
