@@ -4,6 +4,7 @@ import { describe } from "./blueprint/description.ts";
 import { titleOf } from "./blueprint/finding.ts";
 import { rowsOf, type Row } from "./blueprint/rows.ts";
 import { blueprintSheet } from "./blueprint/sheet.ts";
+import { drawCondensed } from "./blueprint/condensed.ts";
 import { defineChart, isNarrow, type Drawing } from "./define.ts";
 
 const render = (rows: Row[], drawing: Drawing): SVGSVGElement =>
@@ -53,6 +54,17 @@ export const chart = defineChart<Row>({
     audience: { en: "Whom it serves", zh: "服务对象" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Systems by place; stages as of each source’s own date, unknown for the main source",
+      zh: "各地系统；进展以各来源成文之时为准，主要来源日期不详",
+    },
+    caption: {
+      en: "One mark is one system; a dashed line under it: it runs or is to run on another. Names are at the address below.",
+      zh: "一个标记为一个系统，下加虚线的依托或拟依托其他系统；名称见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render,
 });

@@ -1,4 +1,6 @@
 import { calendarPage } from "../marks/calendar-page.ts";
+import { drawLanes } from "../marks/lanes.ts";
+import { condensedSheet } from "./calendar/condensed.ts";
 import { calendarOf } from "./calendar/sheet.ts";
 import { describe, titleOf } from "./calendar/finding.ts";
 import { rowsOf, type Row } from "./calendar/rows.ts";
@@ -63,6 +65,17 @@ export const chart = defineChart<Row>({
     sources: { en: "Sources", zh: "来源数" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Dated steps, national and local, each as exactly dated as its source dates it",
+      zh: "国家与地方有日期的举措，日期精确程度与来源一致",
+    },
+    caption: {
+      en: "One mark is one dated step; what it was is at the address below.",
+      zh: "一个符号为一项有日期的举措，内容见下方网址。",
+    },
+    render: (rows, drawing) => drawLanes(() => condensedSheet(rows, drawing.locale), 0, drawing),
+  },
   describe,
   render,
 });

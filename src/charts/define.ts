@@ -1,5 +1,6 @@
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Drawing } from "../marks/drawing.ts";
+import type { CondensedDrawing } from "../marks/lanes.ts";
 import type { Atlas } from "../record/atlas.ts";
 import { factsOf } from "../record/profile.ts";
 
@@ -58,10 +59,10 @@ export interface Chart<R extends ChartRow = ChartRow> {
   apart?: Extract<keyof R, string>;
   rows(atlas: Atlas, params?: Params): R[];
   /**
-   * The rows on which the finding rests, what shows it best first, for a picture in which not all fit. Every number that is
-   * drawn from them is what it is in the whole. Left out where the first rows show it.
+   * All rows in little, for a picture in which the drawing does not fit: totals and marks that prove the title, without the
+   * words of each row. The subtitle stands in place of the chart's, the caption says what is drawn and what is not.
    */
-  telling?(rows: R[]): R[];
+  condensed?: { subtitle: Text; caption: Text; render(rows: R[], drawing: CondensedDrawing): SVGSVGElement };
   /** The facts that it rests on, where they are not simply those of its rows: a chart of counts rests on what it counts. */
   rests?(atlas: Atlas, rows: R[]): string[];
   /** One to three sentences computed from the rows. */

@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/text.ts";
 import { reachChart } from "../marks/reach-chart.ts";
 import type { ReachSheet } from "../marks/reach.ts";
 import { reaches } from "../record/reach.ts";
+import { drawCondensed } from "./promise-to-practice/condensed.ts";
 import { defineChart } from "./define.ts";
 import { describe } from "./promise-to-practice/finding.ts";
 import { titleOf } from "./promise-to-practice/title.ts";
@@ -73,6 +74,17 @@ export const chart = defineChart<Row>({
     reach: { en: "How far", zh: "进展程度" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Everything announced in a place, furthest first, as of each source’s own date",
+      zh: "各地已公布的全部事项，进展最远的在前，以各来源成文之时为准",
+    },
+    caption: {
+      en: "One mark is one thing announced; names are at the address below.",
+      zh: "一个标记为一项已公布的事项，名称见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render: (rows, drawing) => reachChart(sheetOf(rows, drawing.locale), drawing),
 });

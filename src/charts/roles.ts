@@ -1,7 +1,8 @@
 import { rollSheet } from "../marks/roll-sheet.ts";
+import { drawCondensed } from "./roles/condensed.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./roles/finding.ts";
-import { rowsOf, telling, type Row } from "./roles/rows.ts";
+import { rowsOf, type Row } from "./roles/rows.ts";
 import { sheetOf } from "./roles/sheet.ts";
 
 export const chart = defineChart<Row>({
@@ -47,7 +48,17 @@ export const chart = defineChart<Row>({
     since: { en: "Since", zh: "起始时间" },
   },
   rows: rowsOf,
-  telling,
+  condensed: {
+    subtitle: {
+      en: "Places on the list of national pilots, and places named as having published a plan",
+      zh: "列入“国家试点”的地方，与被举为已发布规划的地方",
+    },
+    caption: {
+      en: "Other roles and dates are at the address below.",
+      zh: "其他试点与时间见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render: (rows: Row[], drawing: Drawing) => rollSheet(sheetOf(rows, drawing.locale), drawing),
 });

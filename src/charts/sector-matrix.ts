@@ -3,6 +3,7 @@ import { lowerFirst } from "../i18n/capital.ts";
 import { drawMatrix } from "../marks/matrix-plot.ts";
 import type { Matrix } from "../marks/matrix.ts";
 import { stageReach } from "../marks/stage.ts";
+import { drawCondensed } from "./sector-matrix/condensed.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./sector-matrix/finding.ts";
 import { fieldsOf, placesOf, rowsOf, type Row } from "./sector-matrix/rows.ts";
@@ -71,6 +72,17 @@ export const chart = defineChart<Row>({
     stage: { en: "Furthest stage", zh: "最远进展", order: (row) => stageReach(row.stage_id) },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Fields that programmes name and fields in which a system is on record",
+      zh: "规划列明的应用领域，以及有系统记录的领域",
+    },
+    caption: {
+      en: "One mark is one place that names or serves the field; which, is at the address below.",
+      zh: "一个标记为涉及该领域的一个地方；具体地方见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render: (rows: Row[], drawing: Drawing) => drawMatrix(matrixOf(rows, drawing.locale), drawing),
 });

@@ -1,8 +1,9 @@
 import { drawModels } from "../marks/model-plot.ts";
 import { stageReach } from "../marks/stage.ts";
+import { drawCondensed } from "./service-models/condensed.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./service-models/finding.ts";
-import { rowsOf, telling, type Row } from "./service-models/rows.ts";
+import { rowsOf, type Row } from "./service-models/rows.ts";
 import { sheetOf } from "./service-models/sheet.ts";
 
 export const chart = defineChart<Row>({
@@ -48,7 +49,17 @@ export const chart = defineChart<Row>({
     kind: { en: "Kind", zh: "类型" },
   },
   rows: rowsOf,
-  telling,
+  condensed: {
+    subtitle: {
+      en: "Systems and projects by place, and the service model that a source names",
+      zh: "各地系统与项目，以及来源写明的服务模式",
+    },
+    caption: {
+      en: "One mark is one system; in blue, a source names its model. Names are at the address below.",
+      zh: "一个标记为一个系统，蓝色的有来源写明模式；名称见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render: (rows: Row[], drawing: Drawing) => drawModels(sheetOf(rows, drawing.locale), drawing),
 });

@@ -1,6 +1,7 @@
 import { panelGrid } from "../marks/panels.ts";
+import { drawCondensed } from "./small-multiples/condensed.ts";
 import { defineChart, factsAbout } from "./define.ts";
-import { describe, telling, titleOf } from "./small-multiples/finding.ts";
+import { describe, titleOf } from "./small-multiples/finding.ts";
 import { rowsOf, type Row } from "./small-multiples/rows.ts";
 import { sheetOf } from "./small-multiples/sheet.ts";
 
@@ -45,8 +46,18 @@ export const chart = defineChart<Row>({
     part_of: { en: "Part of", zh: "所属项目", machine: true },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Facts on record, and questions answered; they measure the sources’ attention, not what a place achieved",
+      zh: "各地收录的事实与有答案的问题；数量反映来源的关注，不代表当地成效",
+    },
+    caption: {
+      en: "A bar is as long as the facts are many. The other counts are at the address below.",
+      zh: "横条长短表示事实多少；其他项目见下方网址。",
+    },
+    render: drawCondensed,
+  },
   rests: factsAbout,
-  telling,
   describe,
   render: (rows, drawing) => panelGrid(sheetOf(rows, drawing.locale), drawing),
 });

@@ -9,6 +9,7 @@ import { wideLadder } from "../marks/ladder-wide.ts";
 import { drawnStages, stageReach } from "../marks/stage.ts";
 import type { Atlas } from "../record/atlas.ts";
 import { stagesAt } from "../record/reach.ts";
+import { drawCondensed } from "./stage-ladder/condensed.ts";
 import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
 
 type Row = {
@@ -193,6 +194,17 @@ export const chart = defineChart<Row>({
     kind: { en: "Kind", zh: "类型" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Systems and projects by place and stage; where sources differ, the primary source’s",
+      zh: "各地系统与项目及其进展，来源不一时依主要来源",
+    },
+    caption: {
+      en: "One mark is one system; names are at the address below.",
+      zh: "一个标记为一个系统，名称见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render,
 });

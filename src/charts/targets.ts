@@ -1,4 +1,5 @@
 import { targetColumns } from "../marks/target-columns.ts";
+import { drawCondensed } from "./targets/condensed.ts";
 import { defineChart, type Drawing } from "./define.ts";
 import { describe, titleOf } from "./targets/finding.ts";
 import { rowsOf, type Row } from "./targets/rows.ts";
@@ -51,6 +52,17 @@ export const chart = defineChart<Row>({
     nature: { en: "Nature", zh: "性质" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Target figures that sources report, by place and by the year that they name",
+      zh: "来源所载目标数字，按地方与目标年份",
+    },
+    caption: {
+      en: "An open bar is the year that a target names. Figures and definitions are at the address below.",
+      zh: "空心横条为目标年份；数字与口径见下方网址。",
+    },
+    render: drawCondensed,
+  },
   describe,
   render,
 });

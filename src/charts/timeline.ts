@@ -1,8 +1,10 @@
+import { drawLanes } from "../marks/lanes.ts";
 import { listTimeline } from "../marks/timeline-list.ts";
 import { wideTimeline } from "../marks/timeline-wide.ts";
 import { defineChart, isNarrow, type Drawing } from "./define.ts";
+import { condensedSheet } from "./timeline/condensed.ts";
 import { describe, titleOf } from "./timeline/finding.ts";
-import { rowsOf, type Row } from "./timeline/rows.ts";
+import { isLocal, lanesIn, rowsOf, type Row } from "./timeline/rows.ts";
 import { timelineOf } from "./timeline/sheet.ts";
 
 const render = (rows: Row[], drawing: Drawing): SVGSVGElement =>
@@ -54,6 +56,18 @@ export const chart = defineChart<Row>({
     sources: { en: "Sources", zh: "来源数" },
   },
   rows: rowsOf,
+  condensed: {
+    subtitle: {
+      en: "Dated events by place, each as exactly dated as its source dates it",
+      zh: "各地有日期的事件，日期精确程度与来源一致",
+    },
+    caption: {
+      en: "One mark is one dated event; what happened and when is at the address below.",
+      zh: "一个符号为一件有日期的事；事件内容与日期见下方网址。",
+    },
+    render: (rows, drawing) =>
+      drawLanes((most) => condensedSheet(rows, drawing.locale, most), lanesIn(rows).filter(isLocal).length, drawing),
+  },
   describe,
   render,
 });

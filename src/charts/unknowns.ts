@@ -3,6 +3,7 @@ import { formatList } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import { shareGrid } from "../marks/share-grid.ts";
 import { answersFor } from "../record/unknowns.ts";
+import { drawCondensed } from "./unknowns/condensed.ts";
 import { chosenPlaces, defineChart, factsAbout } from "./define.ts";
 
 /** One question asked of everything that a place has on record. */
@@ -109,10 +110,20 @@ export const chart = defineChart<Row>({
       })),
     ),
   rests: factsAbout,
-  telling: (rows) => {
-    const silent = new Set(tally(rows).flatMap(({ id, known }) => (known === 0 ? [id] : [])));
-    const without = (row: Row): boolean => silent.has(row.question_id);
-    return [...rows.filter(without), ...rows.filter((row) => !without(row))];
+  condensed: {
+    subtitle: {
+      en: "Questions asked of every programme and system, and how often a source answers",
+      zh: "就每项规划、每个系统逐一提问，有来源作答的有多少",
+    },
+    caption: {
+      en: "A bar is the share of programmes and systems for which a source answers. Place by place at the address below.",
+      zh: "横条为有来源作答的规划与系统所占比例；各地情形见下方网址。",
+    },
+    render: (rows, drawing) =>
+      drawCondensed(
+        tally(rows).map((one) => ({ ...one, name: one.name[drawing.locale] })),
+        drawing,
+      ),
   },
   describe,
   render: (rows, drawing) =>

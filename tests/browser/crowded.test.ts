@@ -22,9 +22,18 @@ describe.concurrent.each(cases)("%s of forty places", (_, chart, view) => {
     const context = await newContext();
     const page = await context.newPage();
     const rows = chart.rows(atlas);
+    const { condensed } = chart;
+    const inLittle: typeof chart | undefined = condensed && {
+      ...chart,
+      render: (all, drawing) => condensed.render(all, { ...drawing, height: drawing.width / 2 }),
+    };
+    const drawn = [
+      ...Object.values(widths).map((width) => ({ as: chart, width })),
+      ...(inLittle === undefined ? [] : [480, 400].map((width) => ({ as: inLittle, width }))),
+    ];
     for (const locale of locales) {
-      for (const width of Object.values(widths)) {
-        const svg = drawSvg(chart, rows, { width, locale, theme: "light", view });
+      for (const { as, width } of drawn) {
+        const svg = drawSvg(as, rows, { width, locale, theme: "light", view });
         await page.setContent(
           `<!doctype html><html lang="${languageTag[locale]}"><body class="drawings">${svg}</body></html>`,
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { widths, type Chart } from "../../src/charts/define.ts";
+import { widths, type Chart, type Drawing } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { themes } from "../../src/marks/theme.ts";
@@ -24,6 +24,8 @@ const drawings = (chart: Chart) =>
       ),
     ),
   );
+
+const heightOf = (svg: string): number => Number(/ height="(\d+)"/.exec(svg)![1]);
 
 const factIds = new Set(
   (
@@ -84,14 +86,32 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
     for (const width of Object.values(widths)) for (const { fact } of rows) expect(shown(width)).toContain(fact);
   });
 
-  it("tells its finding with some of its rows, each once", () => {
-    for (const all of [rows, []]) {
-      const telling = chart.telling?.(all) ?? all;
-      for (const row of telling) expect(all).toContain(row);
-      expect(new Set(telling).size).toBe(telling.length);
-      expect(telling.length > 0).toBe(all.length > 0);
-    }
-  });
+  const little = chart.condensed;
+  if (little !== undefined)
+    it("is drawn in little with every place by itself, or the smaller ones together", async () => {
+      for (const locale of locales) {
+        const draw = (some: typeof rows, height: number) => {
+          const inLittle = {
+            ...chart,
+            render: (all: typeof rows, drawing: Drawing) => little.render(all, { ...drawing, height }),
+          };
+          return drawSvg(inLittle, some, { width: 480, locale, theme: "light" });
+        };
+        const svg = draw(rows, 400);
+        for (const [, fact] of svg.matchAll(/data-fact="([^"]*)"/g)) expect(factIds).toContain(fact);
+        for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
+        expect(heightOf(draw(rows, 100))).toBeLessThanOrEqual(heightOf(svg));
+        for (const some of [
+          [],
+          chart.rows(atlas, { places: ["silent"] }),
+          chart.rows(atlas, { places: ["northport"] }),
+        ])
+          expect(draw(some, 200)).toContain("<svg");
+        await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(
+          `../golden/${id}.${locale}.condensed.light.svg`,
+        );
+      }
+    });
 
   it("draws nothing and one place without complaint", () => {
     for (const locale of locales) {

@@ -97,9 +97,3 @@ export const holdersIn = (rows: Row[]): Holder[] =>
     const has = (scheme: string): boolean => own.some((row) => row.scheme_id === scheme);
     return { id, name: own[0]!.place, rows: own, pilot: has(NATIONAL_PILOT), plan: has(PUBLISHED_PLAN) };
   });
-
-/** The rows of the two lists that the finding compares; their columns and groups are those of the whole. */
-export const telling = (rows: Row[]): Row[] => {
-  const lists = rows.filter(({ scheme_id }) => scheme_id === NATIONAL_PILOT || scheme_id === PUBLISHED_PLAN);
-  return lists.length === 0 ? rows : lists;
-};

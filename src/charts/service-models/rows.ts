@@ -121,10 +121,3 @@ export const placesIn = (rows: Row[]): Row[] => {
   const local = rows.filter((row) => row.nature !== "aim");
   return local.filter((row, i) => local.findIndex((other) => other.place_id === row.place_id) === i);
 };
-
-/** All rows, those of the places for which a model is named before the others. */
-export const telling = (rows: Row[]): Row[] => {
-  const places = new Set(namedIn(rows).map(({ place_id }) => place_id));
-  const named = (row: Row): boolean => row.nature === "aim" || places.has(row.place_id);
-  return [...rows.filter(named), ...rows.filter((row) => !named(row))];
-};

@@ -9,7 +9,7 @@ const asked = ({ rows }: Portrait): number => rows.find(({ row }) => row.measure
 const percent = (part: number, whole: number): number => Math.round((100 * part) / whole);
 
 /** The fewest places that together hold more than half of the facts, most facts first, and their share. */
-const weighty = (portraits: Portrait[]): { places: Portrait[]; share: number } => {
+export const weighty = (portraits: Portrait[]): { places: Portrait[]; share: number } => {
   const all = portraits.reduce((sum, portrait) => sum + value(portrait, "facts"), 0);
   const places: Portrait[] = [];
   let held = 0;
@@ -50,16 +50,6 @@ const titleOfOne = (portrait: Portrait, locale: Locale): string => {
   }
   const told = all === 0 ? "" : `; ${answers || "none"} of ${count(all, "question")} answered`;
   return `${portrait.name.en}: ${count(facts, "fact")} from ${count(sources, "source")}${told}`;
-};
-
-/** Facts and answers of every place, the places that fill the record first. */
-export const telling = (rows: Row[]): Row[] => {
-  const portraits = portraitsOf(rows);
-  const first = weighty(portraits).places;
-  const counted = ({ row: { measure_id } }: Portrait["rows"][number]) => ["facts", "answers"].includes(measure_id);
-  return [...first, ...portraits.filter((portrait) => !first.includes(portrait))].flatMap((portrait) =>
-    portrait.rows.filter(counted).map(({ row }) => row),
-  );
 };
 
 /** What share of the questions asked of the places that fill the record is answered. */

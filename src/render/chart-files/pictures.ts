@@ -3,7 +3,7 @@ import { pngTexts, type About } from "../picture/about.ts";
 import { kept } from "../picture/cache.ts";
 import { fontRelease } from "../picture/faces.ts";
 import type { Form } from "../picture/form-layout.ts";
-import { formPicture } from "../picture/form.ts";
+import { formDrawn } from "../picture/form.ts";
 import { framePicture, PLATE_WIDTH } from "../picture/frame.ts";
 import { withOutlines } from "../picture/outlines.ts";
 import { printPages, printPicture } from "../picture/pages.ts";
@@ -60,8 +60,10 @@ export const chartOutlines = (given: Given, view?: string): string => {
 /** The chart composed anew for a place where people post pictures. */
 export const chartForm = (given: Given, form: Form): Png => {
   const { chart, rows, locale, atlas } = given;
-  const svg = formPicture(chart, rows, { ...aboutOf(given), atlas }, form);
-  return renderPng(inFont(svg, locale), { metadata: pngTexts(aboutOf(given)) });
+  const about = aboutOf(given);
+  const { svg, said } = formDrawn(chart, rows, { ...about, atlas }, form);
+  const description = [about.description, said].filter(Boolean).join(locale === "zh" ? "" : " ");
+  return renderPng(inFont(svg, locale), { metadata: pngTexts({ ...about, description }) });
 };
 
 /** The chart, or the first page of a long one, for paper. */

@@ -10,18 +10,16 @@ import type { About } from "./about.ts";
 import { bestCut } from "./cuts.ts";
 import { SMALLEST, theme, type Room } from "./form-layout.ts";
 import { remembered } from "./remembered.ts";
-import { partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
+import { condensedDrawing, partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
 
 /** Charts set no text below 12 pixels. */
 const LEAST_SCALE = SMALLEST / 12;
 /** Widths at which charts draw for phones, the one with the smallest letters first. */
 const WIDTHS = [440, 400, 360, 320];
-/** Where the heads of the columns alone fill the room: charts draw them lower from here on, at hardly smaller letters. */
-const LOW_HEADS = 500;
+/** A condensed drawing has marks beside names and numbers, which need more. */
+const CONDENSED_WIDTHS = [460, 430, 400];
 /** Between a key that stands elsewhere in the drawing and the data that are set under it. */
 const UNDER_KEY = 10;
-/** Where data take less of the room, lower heads are tried. */
-const ENOUGH = 0.4;
 
 /** What is drawn in the room of a form, and what must be said of it. */
 export interface Inset {
@@ -29,6 +27,10 @@ export interface Inset {
   /** Pixels of its data, below its key and heads; none for a map that has no room for all its names. */
   data: number;
   said: string | null;
+  /** Measure and unit of what is drawn, where they are not those of the whole chart. */
+  subtitle?: string;
+  /** True where rows are missing that were to be drawn. */
+  part?: boolean;
 }
 
 /** The rows of the map without what it draws as a flag, so that its key has no sign that is not there. */
@@ -40,15 +42,14 @@ const saidOf = (shown: number | undefined, all: number, locale: Locale): string 
   return shown === undefined || shown === all ? w.partUncounted[locale] : w.part[locale](number(shown), number(all));
 };
 
-/** What a chart draws of some of its rows, and how many it has. */
+/** What a chart draws of its rows. */
 interface Drawn<R extends ChartRow> {
   whole: Whole;
   rows: R[];
-  all: number;
 }
 
 /** The key where it stands over the data, else set over them; then the data as far as they fit, cut between two rows. */
-const cutInset = <R extends ChartRow>({ whole, rows, all }: Drawn<R>, room: Room): Inset | undefined => {
+const cutInset = <R extends ChartRow>({ whole, rows }: Drawn<R>, room: Room): Inset | undefined => {
   const { locale, start, head, key, cuts } = whole;
   const scale = room.width / whole.width;
   const [above, below] = [key !== null && key[1] <= start, key !== null && key[1] > start];
@@ -68,7 +69,8 @@ const cutInset = <R extends ChartRow>({ whole, rows, all }: Drawn<R>, room: Room
   return {
     markup: parts.join(""),
     data: (to - Math.max(start, head.bottom)) * scale,
-    said: saidOf(shown, all, locale),
+    said: saidOf(shown, rows.length, locale),
+    part: true,
   };
 };
 
@@ -78,12 +80,16 @@ const drawn = <R extends ChartRow>(chart: Chart<R>, rows: R[], width: number, { 
 const scaleIn = (room: Room, { width }: Whole): number => room.width / width;
 const fitsIn = (room: Room, whole: Whole): boolean => whole.height * scaleIn(room, whole) <= room.height;
 
-/** The rows drawn for phones, as large as they fit whole; undefined where they do not. */
-const wholeInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset | undefined => {
+/**
+ * The narrowest of some drawings that fits whole and says as much as the widest, and so the one with the largest letters;
+ * undefined where none fits.
+ */
+const largestInset = (room: Room, widths: number[], draw: (width: number) => Whole | undefined): Inset | undefined => {
   let best: Whole | undefined;
-  for (const width of [widestIn(room), ...WIDTHS]) {
-    const larger = drawn(chart, rows, width, about);
-    if (!fitsIn(room, larger)) break;
+  for (const width of [widestIn(room), ...widths]) {
+    const larger = draw(width);
+    const fits = larger !== undefined && fitsIn(room, larger);
+    if (!fits || (best !== undefined && textsIn(larger) < textsIn(best))) break;
     best = larger;
   }
   if (best === undefined) return undefined;
@@ -91,21 +97,36 @@ const wholeInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About
   return { markup, data: room.height, said: null };
 };
 
+const textsIn = ({ root }: Whole): number => root.querySelectorAll("text").length;
+
+/** The rows drawn for phones, as large as they fit whole; undefined where they do not. */
+const wholeInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset | undefined =>
+  largestInset(room, WIDTHS, (width) => drawn(chart, rows, width, about));
+
+/** The rows in little, with the words that say so; undefined where the chart knows no such drawing, or it is too high. */
+const condensedInset = <R extends ChartRow>(
+  chart: Chart<R>,
+  rows: R[],
+  { locale }: About,
+  room: Room,
+): Inset | undefined => {
+  const inset = largestInset(room, CONDENSED_WIDTHS, (width) =>
+    condensedDrawing(chart, rows, { width, height: (room.height * width) / room.width, locale, theme: "light" }),
+  );
+  if (inset === undefined) return undefined;
+  const { caption, subtitle } = chart.condensed!;
+  return { ...inset, said: caption[locale], subtitle: subtitle[locale] };
+};
+
 const widestIn = (room: Room): number => Math.floor(room.width / LEAST_SCALE);
 
-/** The chart whole if it fits, else the rows that its finding rests on, whole or their upper part. */
+/** The chart whole if it fits, else in little, else its upper part. */
 const chartInset = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: About, room: Room): Inset => {
   const all = wholeInset(chart, rows, about, room);
   if (all !== undefined) return all;
-  const telling = remembered(chart, rows, "telling", () => chart.telling?.(rows) ?? rows);
-  const some = telling.length < rows.length ? wholeInset(chart, telling, about, room) : undefined;
-  if (some !== undefined) return { ...some, said: saidOf(telling.length, rows.length, about.locale) };
-  const cut = (width: number) =>
-    cutInset({ whole: drawn(chart, telling, width, about), rows: telling, all: rows.length }, room);
-  const usual = cut(widestIn(room));
-  if (usual !== undefined && usual.data >= ENOUGH * room.height) return usual;
-  const low = cut(LOW_HEADS);
-  const part = usual === undefined || (low !== undefined && low.data > usual.data) ? low : usual;
+  const little = condensedInset(chart, rows, about, room);
+  if (little !== undefined) return little;
+  const part = cutInset({ whole: drawn(chart, rows, widestIn(room), about), rows }, room);
   if (part === undefined) throw new Error(`nothing of the chart "${chart.id}" fits the room of a picture`);
   return part;
 };

@@ -61,20 +61,21 @@ export const drawFoot = (h: Make, { blocks }: Foot, form: Form, url: string, top
   return [...texts, qrMark(h, url, { x: width - side - qr, y: height - bottom - qr, size: qr })];
 };
 
-/** Name, finding in the largest of some sizes that fits, measure; and where they end. */
+/** Name, finding in the largest of some sizes that fits, measure (of what is drawn); and where they end. */
 export const drawHead = <R extends ChartRow>(
   h: Make,
   chart: Chart<R>,
   { title, locale }: About,
   form: Form,
   sizes: readonly number[],
+  measured = chart.subtitle[locale],
 ) => {
   const { width, side, top, title: room } = forms[form];
   const inner = width - 2 * side;
   const eyebrow = { y: top + 22, "font-size": SMALLEST };
   const heading = fitLines(title, { width: inner, height: room }, [...sizes], locale);
   const first = top + 42 + heading.size * 0.95;
-  const subtitle = setLines(chart.subtitle[locale], inner * NARROWER[locale], SMALLEST, locale);
+  const subtitle = setLines(measured, inner * NARROWER[locale], SMALLEST, locale);
   const second = first + (heading.lines.length - 1) * heading.leading + 16 + subtitle.leading;
   const nodes = [
     h("text", { ...eyebrow, x: side, "font-weight": 600, fill: theme.color("azurite") }, chart.name[locale]),

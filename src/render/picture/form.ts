@@ -12,6 +12,9 @@ const GAP = 22;
 const LEAST_SHOWN = 0.4;
 const SMALL_TITLES = [34, 31];
 
+/** What is said of the drawing, which depends on what is drawn. */
+type Told = Pick<Inset, "said" | "subtitle">;
+
 interface Composed {
   head: { nodes: SVGElement[]; bottom: number };
   foot: Foot;
@@ -19,7 +22,7 @@ interface Composed {
   room: Room;
 }
 
-/** The head set as large as it can be, or smaller where the drawing would show next to nothing below it. */
+/** The head set as large as it can be, or smaller where next to nothing or only a part would show below it. */
 const compose = <R extends ChartRow>(
   h: Make,
   chart: Chart<R>,
@@ -28,9 +31,9 @@ const compose = <R extends ChartRow>(
   form: Form,
 ) => {
   const { width, height, side, bottom, titles } = forms[form];
-  const tryWith = (sizes: readonly number[], said: string | null): Composed => {
-    const head = drawHead(h, chart, about, form, sizes);
-    const foot = footOf(chart, about, form, said);
+  const tryWith = (sizes: readonly number[], told: Told = { said: null }): Composed => {
+    const head = drawHead(h, chart, about, form, sizes, told.subtitle);
+    const foot = footOf(chart, about, form, told.said);
     const room = {
       x: side,
       y: head.bottom,
@@ -38,23 +41,27 @@ const compose = <R extends ChartRow>(
       height: height - bottom - foot.height - GAP - head.bottom,
     };
     const inset = insetOf(chart, rows, about, room);
-    if (inset.said === said) return { head, foot, inset, room };
+    const composed = { head, foot, inset, room };
+    if (inset.said === told.said && inset.subtitle === told.subtitle) return composed;
     // What is said takes room from the drawing, which may then show fewer rows: it is said of those.
-    return said === null
-      ? tryWith(sizes, inset.said)
-      : { head, foot: footOf(chart, about, form, inset.said), inset, room };
+    if (told.said === null) return tryWith(sizes, inset);
+    const room2 = inset.subtitle === told.subtitle ? head : drawHead(h, chart, about, form, sizes, inset.subtitle);
+    return { ...composed, head: room2, foot: footOf(chart, about, form, inset.said) };
   };
-  const usual = tryWith(titles, null);
-  return usual.inset.data < usual.room.height * LEAST_SHOWN ? tryWith(SMALL_TITLES, null) : usual;
+  const usual = tryWith(titles);
+  const little = usual.inset.data < usual.room.height * LEAST_SHOWN;
+  if (!little && !(usual.inset.part === true && chart.condensed !== undefined)) return usual;
+  const smaller = tryWith(SMALL_TITLES);
+  return little || smaller.inset.part !== true ? smaller : usual;
 };
 
-/** A chart as a picture of a form: a standalone SVG, to be drawn as PNG, with a code that leads to the chart's page. */
-export const formPicture = <R extends ChartRow>(
+/** A chart as a picture of a form, and what is said there of its drawing; null where it is the whole chart. */
+export const formDrawn = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],
   about: About & { atlas: Atlas },
   form: Form,
-): string => {
+): { svg: string; said: string | null } => {
   const h = maker(blankDocument());
   const { width, height, side, bottom } = forms[form];
   const { head, foot, inset } = compose(h, chart, rows, about, form);
@@ -76,5 +83,8 @@ export const formPicture = <R extends ChartRow>(
     h("path", { ...rule, stroke: theme.color("line") }),
     ...drawFoot(h, foot, form, about.url, top),
   );
-  return picture.outerHTML.replace(/<\/svg>$/, `${inset.markup}</svg>`);
+  return { svg: picture.outerHTML.replace(/<\/svg>$/, `${inset.markup}</svg>`), said: inset.said };
 };
+
+/** A standalone SVG of a form, to be drawn as PNG, with a code that leads to the chart's page. */
+export const formPicture = <R extends ChartRow>(...of: Parameters<typeof formDrawn<R>>): string => formDrawn(...of).svg;

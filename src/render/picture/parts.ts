@@ -62,6 +62,20 @@ export const wholeDrawing = <R extends ChartRow>(chart: Chart<R>, rows: R[], opt
     wholeOf(drawSvg(chart, rows, options), options.locale),
   );
 
+/** A chart's drawing of its rows in little, at most as high as asked if that can be; undefined where it has none. */
+export const condensedDrawing = <R extends ChartRow>(
+  chart: Chart<R>,
+  rows: R[],
+  { height, ...options }: DrawOptions & { height: number },
+): Whole | undefined => {
+  const { condensed } = chart;
+  if (condensed === undefined) return undefined;
+  const inLittle: Chart<R> = { ...chart, render: (all, drawing) => condensed.render(all, { ...drawing, height }) };
+  return remembered(chart, rows, `condensed ${height} ${JSON.stringify(options)}`, () =>
+    wholeOf(drawSvg(inLittle, rows, options), options.locale),
+  );
+};
+
 /** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
 export const partOf = (
   { shown, width }: Whole,

@@ -1,0 +1,51 @@
+import { words } from "../../i18n/index.ts";
+import type { Locale, Text } from "../../i18n/text.ts";
+import type { Dot } from "../../marks/dot-cell.ts";
+import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
+import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
+import { blocksIn, branchesIn, systemsIn, type Row } from "./rows.ts";
+
+interface System extends Dot {
+  runs: boolean;
+  served: boolean;
+}
+
+const HEADS = {
+  en: ["systems", "run on another", "users not stated"],
+  zh: ["系统", "依托其他", "服务对象未述"],
+} satisfies Record<Locale, string[]>;
+
+const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
+  const runs = new Set(branchesIn(rows).flatMap((row) => (row.relation_id === "runs" ? [row.fact] : [])));
+  const systems = systemsIn(rows);
+  const unstated: Text = { en: words("en").notStated, zh: words("zh").notStated };
+  const [all = "", running = "", silent = ""] = HEADS[locale];
+  return {
+    places: blocksIn(rows).map(({ block_id, block }) => ({
+      name: block[locale],
+      fact: `places/${block_id}`,
+      rows: systems
+        .filter((row) => row.block_id === block_id)
+        .map((row) => ({
+          fact: row.fact,
+          name: row.name[locale],
+          stage: row.stage_id,
+          runs: runs.has(row.fact),
+          served: row.audience !== null,
+        })),
+    })),
+    groups: [{ dashed: true, takes: (system) => system.runs }, { takes: () => true }],
+    columns: [
+      { head: all, counts: () => true },
+      { head: running, counts: (system) => system.runs },
+      { head: silent, counts: ({ served }) => !served },
+    ],
+    stages: new Map(systems.map(({ stage_id, stage }) => [stage_id, stage ?? unstated])),
+  };
+};
+
+/** One mark a system: those that run on another first, underlined with dashes; beside them, of how many the users are not stated. */
+export const drawCondensed = (rows: Row[], drawing: CondensedDrawing): SVGSVGElement => {
+  const lanes = lanesOf(rows, drawing.locale);
+  return drawLanes((most) => stageSheet(lanes, drawing.locale, most), lanes.places.length, drawing);
+};
