@@ -26,7 +26,7 @@ export type Heading<R extends ChartRow = ChartRow> = Text & {
 /** A remark under the drawing; a `carried` one goes with the picture wherever the picture goes. */
 export type Note = Text & { carried?: true };
 
-export { isNarrow, widths, type Drawing } from "../marks/drawing.ts";
+export { embedWidths, isNarrow, widths, type Drawing, type EmbedSize } from "../marks/drawing.ts";
 
 /**
  * One chart: words, rows, description, drawing, in this order. The same rows feed picture, table, file and slide.

@@ -155,8 +155,11 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
   };
 };
 
+/** The columns of the stages do not stand in less. */
+const COLUMNS = 640;
+
 const render = (rows: Row[], drawing: Drawing): SVGSVGElement =>
-  (isNarrow(drawing.width) ? narrowLadder : wideLadder)(ladderOf(rows, drawing.locale), drawing);
+  (isNarrow(drawing.width, COLUMNS) ? narrowLadder : wideLadder)(ladderOf(rows, drawing.locale), drawing);
 
 export const chart = defineChart<Row>({
   id: "stage-ladder",

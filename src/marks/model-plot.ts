@@ -8,11 +8,15 @@ import { svgRoot } from "./root.ts";
 import { stageMark } from "./stage.ts";
 import { maker } from "./svg.ts";
 
+/** The columns of the models do not stand in less. */
+const COLUMNS = 640;
+
 /** Systems by place and service model, with the key of their stages below. */
 export const drawModels = (sheet: ModelSheet, drawing: Drawing): SVGSVGElement => {
   const { document, width, theme, locale } = drawing;
   const h = maker(document);
-  const body = (isNarrow(width) ? narrowModels : wideModels)(sheet, drawing, 0);
+  const narrow = isNarrow(width, COLUMNS);
+  const body = (narrow ? narrowModels : wideModels)(sheet, drawing, 0);
   const color = theme.color("muted");
   const mark = (stage: string | null, x: number, y: number) => stageMark(h, { x, y, r: 5.5, stage, theme, color });
   const look = (stage: string | null): string => mark(stage, 0, 0).outerHTML;
@@ -25,7 +29,7 @@ export const drawModels = (sheet: ModelSheet, drawing: Drawing): SVGSVGElement =
     };
   });
   const aims =
-    sheet.aims === null || isNarrow(width)
+    sheet.aims === null || narrow
       ? []
       : [
           {

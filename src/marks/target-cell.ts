@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/text.ts";
-import type { Make } from "./svg.ts";
+import type { Attributes, Make } from "./svg.ts";
 import { measure, textBlock, wrap } from "./text.ts";
 import type { Theme } from "./theme.ts";
 import { yearScale } from "./year-scale.ts";
@@ -78,22 +78,25 @@ export const yearTick = (
   ];
 };
 
-const amountText = ({ h, theme, locale }: CellFrame, { qualifier, number, unit }: Amount, y: number) => {
+/** The number with its qualifier and unit; the unit on a line of its own where all together are too wide. */
+const amountText = (frame: CellFrame, { qualifier, number, unit }: Amount, y: number) => {
+  const { h, theme, locale } = frame;
   const [before, after] = [
     qualifier === null ? "" : qualifier + (locale === "zh" ? "" : " "),
     unit === null ? "" : (locale === "zh" ? "" : " ") + unit,
   ];
-  const small = (words: string) =>
-    words === "" ? null : h("tspan", { "font-size": SMALL, fill: theme.color("muted") }, words);
+  const wide = (words: string) => measure(words, SMALL, locale) + measure(number, BIG, locale) * 1.06;
+  const below = wide(before + after) > frame.width && after !== "";
+  const small = (words: string, at: Attributes = {}) =>
+    words === "" ? null : h("tspan", { "font-size": SMALL, fill: theme.color("muted"), ...at }, words);
   const node = h(
     "text",
     { x: 0, y, fill: theme.color("ink") },
     small(before),
     h("tspan", { "font-size": BIG, "font-weight": 600, fill: theme.color("azurite") }, number),
-    small(after),
+    below ? small(after.trim(), { x: 0, dy: LEADING + 1 }) : small(after),
   );
-  const width = measure(before + after, SMALL, locale) + measure(number, BIG, locale) * 1.06;
-  return { node, width };
+  return { node, width: below ? wide(before) : wide(before + after), more: below ? LEADING + 1 : 0 };
 };
 
 /** A target as a statement: the number, its year on a small axis, what it measures, and how it is defined. */
@@ -104,8 +107,8 @@ export const targetCell = (
 ): { node: SVGElement; height: number } => {
   const { h, theme, locale, width, words } = frame;
   const amount = amountText(frame, target, 20);
-  const besides = amount.width + 8 + AXIS <= width;
-  let below = besides ? 37 : 60;
+  const besides = amount.more === 0 && amount.width + 8 + AXIS <= width;
+  let below = (besides ? 37 : 60) + amount.more;
   const block = (text: string, size: number, color: "ink" | "muted", fact?: string): SVGElement => {
     const lines = wrap(text, width, size, locale);
     const node = textBlock(
@@ -122,7 +125,12 @@ export const targetCell = (
     block(target.definition, NOTE, "muted"),
     ...target.outcomes.map((outcome) => block(words.reported(outcome), SMALL, "ink", outcome.fact)),
   ];
-  const tick = yearTick(frame, { x: besides ? width - AXIS : 0, y: besides ? 12 : 34 }, target, target.outcomes);
+  const tick = yearTick(
+    frame,
+    { x: besides ? width - AXIS : 0, y: besides ? 12 : 34 + amount.more },
+    target,
+    target.outcomes,
+  );
   const node = h(
     "g",
     { transform: `translate(${x},${Math.round(y)})`, "data-fact": target.fact },

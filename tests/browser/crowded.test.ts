@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { widths } from "../../src/charts/define.ts";
+import { embedWidths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { languageTag, locales } from "../../src/i18n/text.ts";
 import { drawSvg } from "../../src/render/draw.ts";
@@ -28,8 +28,8 @@ describe.concurrent.each(cases)("%s of forty places", (_, chart, view) => {
       render: (all, drawing) => condensed.render(all, { ...drawing, height: drawing.width / 2 }),
     };
     const drawn = [
-      ...Object.values(widths).map((width) => ({ as: chart, width })),
-      ...(inLittle === undefined ? [] : [480, 400].map((width) => ({ as: inLittle, width }))),
+      ...Object.values(embedWidths).map((width) => ({ as: chart, width })),
+      ...(inLittle === undefined ? [] : [{ as: inLittle, width: 480 }]),
     ];
     for (const locale of locales) {
       for (const { as, width } of drawn) {

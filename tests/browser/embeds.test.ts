@@ -6,13 +6,14 @@ import { charts } from "../../src/charts/index.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { hostPage } from "../support/host.ts";
 import { inLocale, locales } from "../support/site.ts";
+import { drawingFaults } from "../support/drawings.ts";
 import { codeFor } from "../support/embed-code.ts";
 import { embedded, settled } from "../support/embedded.ts";
 
 const { newContext, open, origin } = siteInBrowser();
 let host: { origin: string; server: Server };
 let body = "";
-const WIDTHS = [280, 320, 600, 739, 740, 900, 1200];
+const WIDTHS = [280, 327, 328, 600, 715, 716, 1200];
 /** Rules that a page may have for other reasons; the frame must outlast them. */
 const HOSTILE = `* { all: revert !important } html { zoom: 1.1 } body { margin: 0 }
   iframe { height: 1px; max-height: 90px; border: 3px solid; padding: 2px; box-sizing: border-box }`;
@@ -157,7 +158,7 @@ describe("an embed by itself", () => {
       await page.goto(inLocale(locale, `/embed/${id}/`));
       page.off("request", note);
       expect(requests).toHaveLength(1);
-      expect(await page.locator(".narrow svg").isVisible(), id).toBe(true);
+      expect(await page.locator(".mid svg").isVisible(), id).toBe(true);
       expect(await page.locator(".credit a").isVisible(), id).toBe(true);
       // The height is reckoned for wide fonts: what is left over must stay a few lines.
       const spare = await page.locator("figure").evaluate((figure: HTMLElement) => {
@@ -168,6 +169,13 @@ describe("an embed by itself", () => {
       expect(spare, `${locale} ${id}`).toBeLessThanOrEqual(120);
       await page.locator("summary").click();
       expect(await page.locator("table").isVisible(), id).toBe(true);
+      // Where a drawing is shown smallest, its letters are 12 px, and all stand apart.
+      for (const width of [280, 328, 584, 716]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.locator(".drawn:visible").count(), `${id} ${width}`).toBe(1);
+        expect(await drawingFaults(page, ".drawn svg"), `${locale} ${id} ${width}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 600, height: 800 });
     }
     expect(await context.cookies()).toEqual([]);
     await context.close();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { embedWidths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { embedPath } from "../../src/embeds/address.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
@@ -77,7 +78,7 @@ describe("the embeds", () => {
     }
   });
 
-  it("show title, subtitle, description, both drawings, sources and credit in their language; the table unless bare", () => {
+  it("show title, subtitle, description, one drawing for every size of frame, sources and credit in their language; the table unless bare", () => {
     const known = new Map<string, ReturnType<typeof saidOf>>();
     for (const one of promised) {
       const { locale, variant } = one;
@@ -89,7 +90,9 @@ describe("the embeds", () => {
       for (const words of said) expect(text, address).toContain(words.replaceAll(/\s+/g, " "));
       const chartPage = inLocale(locale, `/charts/${variant.chart.id}/`);
       expect(page, address).toContain(`<figure data-chart="${variant.chart.id}"`);
-      expect(page.match(/<svg [^>]*viewBox/g), address).toHaveLength(2);
+      const drawn = [...page.matchAll(/<div class="drawn ([^"]*)"[^>]*><svg [^>]*viewBox/g)].map(([, sizes]) => sizes!);
+      expect(drawn.join(" ").split(" "), address).toEqual(Object.keys(embedWidths));
+      expect(page.match(/<svg [^>]*viewBox/g), address).toHaveLength(drawn.length);
       expect(page, address).toContain(`<html lang="${locale === "zh" ? "zh-Hans" : "en"}"`);
       expect(page, address).toContain(`<meta name="robots" content="noindex">`);
       expect(page, address).toContain(`<link rel="canonical" href="http://localhost:4321${chartPage}">`);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 
 /** Texts of visible drawings that overlap, leave their drawing, or are smaller than 12 px. */
-export const drawingFaults = (page: Page) =>
-  page.evaluate(() => {
+export const drawingFaults = (page: Page, drawings = ".drawings svg") =>
+  page.evaluate((selector) => {
     const found: string[] = [];
-    for (const svg of [...document.querySelectorAll(".drawings svg")]) {
+    for (const svg of [...document.querySelectorAll(selector)]) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const scale = frame.width / Number(svg.getAttribute("width"));
@@ -29,4 +29,4 @@ export const drawingFaults = (page: Page) =>
       }
     }
     return found;
-  });
+  }, drawings);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { widths, type Chart, type Drawing } from "../../src/charts/define.ts";
+import { embedWidths, widths, type Chart, type Drawing } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { themes } from "../../src/marks/theme.ts";
@@ -78,12 +78,15 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (id, char
     await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`../golden/${name}.svg`);
   });
 
-  it("draws every row's fact at both widths", () => {
+  it("draws every row's fact at every width of pages and embeds", () => {
     const shown = (width: number) =>
       new Set(
         [...drawSvg(chart, rows, { width, locale: "en" }).matchAll(/data-fact="([^"]*)"/g)].map(([, fact]) => fact),
       );
-    for (const width of Object.values(widths)) for (const { fact } of rows) expect(shown(width)).toContain(fact);
+    for (const width of Object.values(embedWidths)) {
+      const facts = shown(width);
+      for (const { fact } of rows) expect(facts).toContain(fact);
+    }
   });
 
   const little = chart.condensed;

@@ -1,4 +1,5 @@
-import { factsUnder, widths, type Chart, type ChartRow } from "../../charts/define.ts";
+import { brotliCompressSync, constants } from "node:zlib";
+import { embedWidths, factsUnder, type Chart, type ChartRow, type EmbedSize } from "../../charts/define.ts";
 import type { Variant } from "../../embeds/address.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { sourcesOf } from "../../record/profile.ts";
@@ -15,9 +16,45 @@ export interface EmbedContent {
   sources: Source[];
   /** The notes that belong beside the drawing wherever it goes. */
   notes: string[];
-  narrow: string;
-  wide: string;
+  /** From the narrowest frame to the widest, each size once. */
+  drawings: EmbedDrawing[];
 }
+
+/** A drawing as SVG, and in which sizes of frames it is shown: one or several. */
+export interface EmbedDrawing {
+  sizes: EmbedSize[];
+  svg: string;
+}
+
+/** Bytes that the drawings may take of the 25 kB that an embed has, as hosts compress them. */
+const BUDGET = 17_000;
+/** A drawing of its own for frames of middle width must be this much lower than the narrow one enlarged. */
+const LOWER = 0.85;
+const NARROW_MOST = 416;
+
+const compressed = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+const heightOf = (svg: string, width: number): number => {
+  const [, from, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+  return (width * Number(height)) / Number(from);
+};
+
+/**
+ * The drawings of an embed. A map is too many bytes to be drawn more than twice: the one for the narrowest frames is shown
+ * in wider ones, too. Part of a chart, and a chart that is too long or no lower for it, does without the one for middle widths.
+ */
+const drawingsOf = ({ chart, place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
+  const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
+  if (chart.uncut) return [drawn("tiny", "narrow", "mid"), drawn("wide")];
+  const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
+  if (place !== undefined) return few;
+  const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];
+  const mid = drawn("mid");
+  const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, mid, wide];
+  const lower = heightOf(mid.svg, embedWidths.mid) < LOWER * heightOf(narrow.svg, NARROW_MOST);
+  return lower && compressed(all.map(({ svg }) => svg).join("")) <= BUDGET ? all : few;
+};
 
 type Of = Pick<Variant<Chart>, "chart" | "place" | "view">;
 
@@ -30,8 +67,7 @@ const make = ({ chart, place, view }: Of, locale: Locale, link: (fact: string) =
     description: chart.describe(rows, locale),
     sources: sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source),
     notes: chart.notes.filter((note, i) => i === 0 || note.carried).map((note) => note[locale]),
-    narrow: draw(widths.narrow),
-    wide: draw(widths.wide),
+    drawings: drawingsOf({ chart, place, view }, draw),
   };
 };
 

@@ -1,4 +1,5 @@
 import { between, type Point } from "../../embeds/reserved.ts";
+import type { EmbedSize } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { lineCounter, type Block } from "./text-lines.ts";
 
@@ -6,32 +7,36 @@ import { lineCounter, type Block } from "./text-lines.ts";
 export interface Sheet {
   locale: Locale;
   blocks: Block[];
-  /** Width and height of the two drawings. */
-  narrow: Size;
-  wide: Size;
+  /** Width and height of the drawings, and in which frames each is shown. */
+  drawings: { sizes: EmbedSize[]; width: number; height: number }[];
   /** Whatever has the same height at every width. */
   fixed: number;
-}
-interface Size {
-  width: number;
-  height: number;
 }
 
 // The sizes of src/styles/embed.css.
 const MARGIN = 12;
 const MEASURE = 704;
-const NARROW = { most: 416, inMargin: 16, until: 504 };
-const WIDE = { from: 740, most: 960 };
+/** Frames narrower than this give most of their margin to the drawing. */
+const IN_MARGIN = { until: 504, more: 16 };
+/** From which width of the frame on a size is shown. */
+const FROM: [EmbedSize, number][] = [
+  ["tiny", 0],
+  ["narrow", 328],
+  ["mid", 584],
+  ["wide", 716],
+];
+/** Pixels that drawings made for a size, and first shown in it, are enlarged to. */
+const MOST: Record<EmbedSize, number> = { tiny: 352, narrow: 416, mid: 960, wide: 960 };
 
-/** Where the curve of heights bends: the drawings stop growing, the wide one takes over. Text alone bends it in between. */
-const BENDS = [280, 330, 380, 424, 560, WIDE.from - 1, WIDE.from, WIDE.most + 2 * MARGIN];
+/** Where the curve of heights bends: one drawing takes over from another, or stops growing. Text alone bends it in between. */
+const BENDS = [280, 327, 328, 360, 380, 424, 503, 504, 583, 584, 715, 716, MOST.wide + 2 * MARGIN];
 const STEP = 3;
 
-const drawingHeight = ({ narrow, wide }: Sheet, width: number): number => {
-  const inner = width - 2 * MARGIN;
-  if (width >= WIDE.from) return (Math.min(inner, WIDE.most) * wide.height) / wide.width;
-  const used = Math.min(inner + (width < NARROW.until ? NARROW.inMargin : 0), NARROW.most);
-  return (used * narrow.height) / narrow.width;
+const drawingHeight = ({ drawings }: Sheet, width: number): number => {
+  const [size] = FROM.findLast(([, from]) => width >= from)!;
+  const drawing = drawings.find(({ sizes }) => sizes.includes(size))!;
+  const inner = width - 2 * MARGIN + (width < IN_MARGIN.until ? IN_MARGIN.more : 0);
+  return (Math.min(inner, MOST[drawing.sizes[0]!]) * drawing.height) / drawing.width;
 };
 
 /** Raises the ends of each stretch until nothing between them is higher. */

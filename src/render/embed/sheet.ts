@@ -61,8 +61,7 @@ export const embedReserve = (
       block(content.description, 14, 12),
       ...caption.map((text, i) => block(text, 13, i === 0 ? 0 : 6)),
     ],
-    narrow: sizeOf(content.narrow),
-    wide: sizeOf(content.wide),
+    drawings: content.drawings.map(({ sizes, svg }) => ({ sizes, ...sizeOf(svg) })),
     fixed: FIXED + (variant.bare ? 0 : SUMMARY),
   });
 };
