@@ -1,4 +1,3 @@
-import type { Locale } from "../../i18n/text.ts";
 import { pngTexts, type About } from "../picture/about.ts";
 import { kept } from "../picture/cache.ts";
 import { fontRelease } from "../picture/faces.ts";
@@ -37,15 +36,11 @@ export const chartSvg = (given: Given, theme: FileTheme, view?: string): string 
   return plate;
 };
 
-/** The pictures' font is Chinese and gives curly quotes the width of a Han character: English text takes straight ones. */
-export const inFont = (svg: string, locale: Locale): string =>
-  locale === "en" ? svg.replaceAll(/>[^<]+</g, (text) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')) : svg;
-
 type Png = Promise<Uint8Array<ArrayBuffer>>;
 
 /** The same plate as PNG, on light paper. */
 export const chartPng = (given: Given, kind: PngKind, view?: string): Png =>
-  renderPng(inFont(chartSvg(given, "light", view), given.locale), {
+  renderPng(chartSvg(given, "light", view), {
     width: pngWidths[kind],
     metadata: pngTexts(aboutOf(given)),
   });
@@ -54,7 +49,7 @@ export const chartPng = (given: Given, kind: PngKind, view?: string): Png =>
 export const chartOutlines = (given: Given, view?: string): string => {
   const { chart, locale } = given;
   const name = ["outlines", chart.id, view, locale].filter(Boolean).join("-");
-  return withOutlines(inFont(chartSvg(given, "light", view), locale), name);
+  return withOutlines(chartSvg(given, "light", view), name);
 };
 
 /** The chart composed anew for a place where people post pictures. */
@@ -63,13 +58,13 @@ export const chartForm = (given: Given, form: Form): Png => {
   const about = aboutOf(given);
   const { svg, said } = formDrawn(chart, rows, { ...about, atlas }, form);
   const description = [about.description, said].filter(Boolean).join(locale === "zh" ? "" : " ");
-  return renderPng(inFont(svg, locale), { metadata: pngTexts({ ...about, description }) });
+  return renderPng(svg, { metadata: pngTexts({ ...about, description }) });
 };
 
 /** The chart, or the first page of a long one, for paper. */
 export const chartPrint = (given: Given, view?: string): Png => {
-  const { chart, rows, locale } = given;
-  return renderPng(inFont(printPicture(chart, rows, { ...aboutOf(given), view }), locale), {
+  const { chart, rows } = given;
+  return renderPng(printPicture(chart, rows, { ...aboutOf(given), view }), {
     width: Math.round((PRINT.mm / 25.4) * PRINT.dpi),
     metadata: pngTexts(aboutOf(given)),
     dpi: PRINT.dpi,
@@ -78,9 +73,9 @@ export const chartPrint = (given: Given, view?: string): Png => {
 
 /** The chart as a document of as many A4 pages as it needs; kept like the pictures. */
 export const chartPdf = (given: Given, view?: string): Promise<Buffer> => {
-  const { chart, rows, locale } = given;
+  const { chart, rows } = given;
   const about = aboutOf(given);
-  const pages = printPages(chart, rows, { ...about, view }).map((page) => inFont(page, locale));
+  const pages = printPages(chart, rows, { ...about, view });
   return kept([PDF_WRITER, fontRelease, ...pages], () => pdfOf(pages, about));
 };
 

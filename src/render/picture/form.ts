@@ -1,4 +1,5 @@
 import type { Chart, ChartRow } from "../../charts/define.ts";
+import { languageTag } from "../../i18n/text.ts";
 import { maker, type Make } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { blankDocument } from "../draw.ts";
@@ -74,6 +75,7 @@ export const formDrawn = <R extends ChartRow>(
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
+      lang: languageTag[about.locale],
       "font-family": "Noto Sans SC",
       "font-size": SMALLEST,
       fill: theme.color("ink"),

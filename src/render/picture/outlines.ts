@@ -1,7 +1,7 @@
 import { DOMParser } from "linkedom";
 import type { GlyphRun } from "fontkit";
 import { charactersIn, fontOf, mustHaveGlyphs } from "./faces.ts";
-import { inherited, linesOf, type Run } from "./runs.ts";
+import { inherited, linesOf, localeOf, type Run } from "./runs.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -23,8 +23,9 @@ const outlineOf = (
 };
 
 /** One piece of a line as outlines; the font's y runs upwards. */
-const runOf = (document: Document, run: Run, x: number, y: number, outlines: Outlines, prefix: string): Element => {
-  const font = fontOf(run.weight);
+const runOf = (text: Element, run: Run, x: number, y: number, outlines: Outlines, prefix: string): Element => {
+  const document = text.ownerDocument;
+  const font = fontOf(run.weight, localeOf(text));
   const scale = run.size / font.unitsPerEm;
   const group = document.createElementNS(SVG, "g");
   const scaled = Math.round(scale * 1e6) / 1e6;
@@ -55,9 +56,10 @@ const outlined = (text: Element, outlines: Outlines, prefix: string): Element =>
   const stroke = inherited(text, "stroke") ?? "none";
   for (const { x, y, runs } of linesOf(text))
     for (const run of runs) {
-      const drawn = runOf(document, run, x, y, outlines, prefix);
+      const drawn = runOf(text, run, x, y, outlines, prefix);
       if (stroke !== "none") {
-        const width = Number(inherited(text, "stroke-width") ?? 1) * (fontOf(run.weight).unitsPerEm / run.size);
+        const width =
+          Number(inherited(text, "stroke-width") ?? 1) * (fontOf(run.weight, localeOf(text)).unitsPerEm / run.size);
         drawn.setAttribute("stroke", stroke);
         drawn.setAttribute("stroke-width", String(Math.round(width)));
         drawn.setAttribute("paint-order", "stroke");

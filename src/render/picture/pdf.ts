@@ -62,7 +62,7 @@ export const pdfOf = async (pages: string[], about: About): Promise<Buffer> => {
     },
   });
   describe(pdf, about);
-  pdf.registerFont("regular", fontFile(400)).registerFont("bold", fontFile(600));
+  pdf.registerFont("regular", fontFile(400, locale)).registerFont("bold", fontFile(600, locale));
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((resolve) => pdf.on("end", resolve));

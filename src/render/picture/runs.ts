@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/text.ts";
 import { fontOf } from "./faces.ts";
 
 /** A piece of a line of text in one style. */
@@ -27,11 +28,15 @@ export const inherited = (element: Element, name: string): string | null => {
   return null;
 };
 
+/** The language of the picture that an element stands in. */
+export const localeOf = (element: Element): Locale =>
+  element.ownerDocument.documentElement.getAttribute("lang") === "en" ? "en" : "zh";
+
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
 /** Width of a text in the pictures' font, kerned. */
-export const widthOf = (text: string, size: number, weight: number): number => {
-  const font = fontOf(weight);
+const widthOf = (text: string, size: number, weight: number, locale: Locale): number => {
+  const font = fontOf(weight, locale);
   return (font.layout(text, ["kern"]).advanceWidth * size) / font.unitsPerEm;
 };
 
@@ -53,7 +58,7 @@ export const linesOf = (text: Element): Line[] => {
     const runs = open.flatMap(({ text: words, style }): Run[] => {
       const [size, weight] = [Number(inherited(style, "font-size")), Number(inherited(style, "font-weight") ?? 400)];
       const run = { text: words, size, weight, fill: inherited(style, "fill") ?? "#000000", dx, width: 0 };
-      run.width = widthOf(words, size, weight);
+      run.width = widthOf(words, size, weight, localeOf(style));
       dx += run.width;
       return words === "" ? [] : [run];
     });

@@ -44,15 +44,35 @@ const closure = (glyphs: Iterable<number>, outline: (glyph: number) => Buffer): 
   return kept;
 };
 
+/** Bytes of the width and left bearing of a glyph. */
+const METRIC = 4;
+
+/** Widths and bearings, those of some glyphs in place of others'. */
+const metricsOf = (tables: FontTables, instead: Map<number, number>): Buffer => {
+  const metrics = Buffer.from(tables.get("hmtx")!);
+  const full = tables.get("hhea")!.readUInt16BE(34);
+  for (const [glyph, other] of instead) {
+    if (Math.max(glyph, other) >= full)
+      throw new Error(`the font gives glyph ${glyph} or ${other} no width of its own`);
+    tables.get("hmtx")!.copy(metrics, METRIC * glyph, METRIC * other, METRIC * (other + 1));
+  }
+  return metrics;
+};
+
+/** How many glyphs a font has. */
+export const glyphCount = (bytes: Buffer): number => readFont(bytes).get("maxp")!.readUInt16BE(4);
+
 /**
- * The font with the outlines of only these glyphs; every glyph keeps its number, so that all other tables stay valid.
- * The renderer reads the whole file once for every text and glyph: 0.3 MB instead of 10 makes it ten times as fast.
+ * The font with the outlines of only these glyphs, and of some `instead` of others; every glyph keeps its number, so that
+ * all other tables stay valid. The renderer reads the whole file once for every text and glyph: 0.3 MB instead of 10 makes
+ * it ten times as fast.
  */
-export const sparseFont = (bytes: Buffer, glyphs: Iterable<number>): Buffer => {
+export const sparseFont = (bytes: Buffer, glyphs: Iterable<number>, instead = new Map<number, number>()): Buffer => {
   const tables = readFont(bytes);
-  const outline = outlinesOf(tables);
+  const own = outlinesOf(tables);
+  const outline = (glyph: number): Buffer => own(instead.get(glyph) ?? glyph);
   const kept = closure(glyphs, outline);
-  const count = tables.get("maxp")!.readUInt16BE(4);
+  const count = glyphCount(bytes);
   const outlines: Buffer[] = [];
   const loca = Buffer.alloc(4 * (count + 1));
   let offset = 0;
@@ -63,6 +83,7 @@ export const sparseFont = (bytes: Buffer, glyphs: Iterable<number>): Buffer => {
   }
   const head = Buffer.from(tables.get("head")!);
   head.writeInt16BE(1, 50);
+  tables.set("hmtx", metricsOf(tables, instead));
   for (const tag of UNUSED) tables.delete(tag);
   return writeFont(tables.set("loca", loca).set("glyf", Buffer.concat(outlines)).set("head", head));
 };

@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/text.ts";
+import { languageTag, type Locale } from "../../i18n/text.ts";
 import { maker, type Make } from "../../marks/svg.ts";
 import { blankDocument } from "../draw.ts";
 import { textColumn } from "./column.ts";
@@ -35,6 +35,7 @@ export const frame = (sheet: Sheet, home: string, locale: Locale): string => {
       viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
       width: SIZE.width,
       height: SIZE.height,
+      lang: languageTag[locale],
       "font-family": "Noto Sans SC",
       "font-size": SMALLEST,
       fill: theme.color("ink"),

@@ -11,11 +11,9 @@ export interface Block {
 
 const LEADING: Record<Locale, number> = { en: 1.2, zh: 1.32 };
 
-/** The font of pictures draws these signs as wide as a Han character: in English they are set in their plain form. */
+/** The font of pictures has these signs only as wide as a Han character: in English they are set in their plain form. */
 export const typeset = (text: string, locale: Locale): string =>
-  locale === "zh"
-    ? text
-    : text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll("…", "...").replaceAll(" · ", ", ");
+  locale === "zh" ? text : text.replaceAll("…", "...").replaceAll(" · ", ", ");
 
 /** True where no word is cut between its letters. */
 const keepsWords = (lines: string[], text: string): boolean =>

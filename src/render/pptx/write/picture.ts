@@ -5,7 +5,7 @@ import { sizedMap } from "../../social/plates/map.ts";
 import type { Chart, ChartRow } from "../../../charts/define.ts";
 import { sourcesOf } from "../../../record/profile.ts";
 import { factsUnder } from "../../../charts/define.ts";
-import { inFont } from "../../chart-files/pictures.ts";
+import { languageTag } from "../../../i18n/text.ts";
 import { insetOf } from "../../picture/form-inset.ts";
 import { theme } from "../../picture/form-layout.ts";
 import { renderPng } from "../../png.ts";
@@ -52,10 +52,10 @@ const drawn = (chart: Chart, rows: ChartRow[], { atlas, study, home }: Told, wid
     : insetOf(chart, rows, about, { x: 0, y: 0, width, height });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    ` font-family="Noto Sans SC" font-size="24" fill="${theme.color("ink")}">`,
+    ` lang="${languageTag[locale]}" font-family="Noto Sans SC" font-size="24" fill="${theme.color("ink")}">`,
     `<rect width="${width}" height="${height}" fill="${theme.color("paper")}"/>${markup}</svg>`,
   ].join("");
-  return { svg: inFont(svg, locale), said, alt: `${title}. ${description}` };
+  return { svg, said, alt: `${title}. ${description}` };
 };
 
 /** Sets a chart of the site as a picture, with what must be said of it below. */

@@ -1,0 +1,31 @@
+import { Resvg } from "@resvg/resvg-js";
+import { DOMParser } from "linkedom";
+import { expect, it } from "vitest";
+import { chartById } from "../../src/charts/index.ts";
+import { atlas } from "../../src/render/atlas.ts";
+import { givenFor } from "../../src/render/chart-files/given.ts";
+import { chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { FAMILY, withFontsFor } from "../../src/render/picture/faces.ts";
+import { linesOf } from "../../src/render/picture/runs.ts";
+
+const textIn = (svg: string): Element =>
+  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).querySelector("text")!;
+
+it("pictures set the quotes of English in proportion, and those of Chinese as wide as a Han character", async () => {
+  const picture = (lang: string, text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" viewBox="0 0 400 60" width="400" height="60" font-family="Noto Sans SC"><text x="0" y="40" font-size="40">${text}</text></svg>`;
+  const inkEnd = async (svg: string): Promise<number> =>
+    withFontsFor(svg, async (fontFiles) => {
+      const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
+      const { width, x } = new Resvg(svg, { font }).getBBox()!;
+      return x + width;
+    });
+  const [plain, english, chinese] = await Promise.all(
+    [picture("en", "It's n"), picture("en", "It’s n"), picture("zh-Hans", "It’s n")].map(inkEnd),
+  );
+  expect(Math.abs(english! - plain!)).toBeLessThan(2);
+  expect(chinese! - english!).toBeGreaterThan(25);
+  expect(linesOf(textIn(picture("en", "“A”")))[0]!.runs[0]!.width).toBeLessThan(70);
+  expect(linesOf(textIn(picture("zh-Hans", "“A”")))[0]!.runs[0]!.width).toBeGreaterThan(100);
+  expect(chartSvg(givenFor(chartById("programme-map"), atlas, "en", "https://atlas.example/"), "light")).toContain("“");
+});
