@@ -10,6 +10,8 @@ export interface Picture {
   height: number;
   /** What it shows, for those who do not see it. */
   alt: string;
+  /** What is said beside it where it shows more than the frame that it stands for. */
+  note?: string;
 }
 
 /** What the code to embed a chart is made of: plain text, never markup. Addresses are absolute. */
@@ -58,6 +60,8 @@ const image = ({ src, src2x, width, height, alt }: Picture): string =>
     style: "max-width:100%;height:auto",
   })}>`;
 
+const noted = ({ note }: Picture, space = ""): string => (note === undefined ? "" : escapeHtml(note) + space);
+
 /**
  * The chart in a frame. Its height follows from its width alone, in one inline style that no rule of the page outweighs;
  * where a page takes no inline style, the attribute is high enough. What stands inside the frame shows where frames are
@@ -85,7 +89,7 @@ export const frameCode = ({ lang, src, page, title, credit, picture, reserved, s
   });
   return [
     `<div style="container-type:inline-size;width:100%">`,
-    `<iframe${frame}>${link(page, image(picture))}</iframe>`,
+    `<iframe${frame}>${link(page, image(picture))}${noted(picture)}</iframe>`,
     `</div>`,
     `<p>${link(page, escapeHtml(credit))}</p>`,
     `<script${attributes({ src: script })} defer></script>`,
@@ -97,7 +101,7 @@ export const pictureCode = ({ page, credit, picture, lang }: Pasted): string =>
   [
     `<figure${attributes({ lang })}>`,
     link(page, image(picture)),
-    `<figcaption>${link(page, escapeHtml(credit))}</figcaption>`,
+    `<figcaption>${noted(picture, " ")}${link(page, escapeHtml(credit))}</figcaption>`,
     `</figure>`,
   ].join("\n");
 
@@ -117,7 +121,8 @@ export const drawingCode = ({ page, credit, lang }: Pasted, svg: string): string
 /** The picture in Markdown; the address in the credit is its link. */
 export const markdownCode = ({ page, credit, picture }: Pasted): string => {
   const [before = "", after = ""] = credit.split(page).map(escapeMarkdown);
-  return `[![${escapeMarkdown(picture.alt)}](<${picture.src}>)](<${page}>)\n\n${before}<${page}>${after}`;
+  const note = picture.note === undefined ? "" : `${escapeMarkdown(picture.note)} `;
+  return `[![${escapeMarkdown(picture.alt)}](<${picture.src}>)](<${page}>)\n\n${note}${before}<${page}>${after}`;
 };
 
 /** The frame for an AMP page. */

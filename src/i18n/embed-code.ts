@@ -41,6 +41,7 @@ export const embedCodeWords = {
     dark: { en: "dark", zh: "深色" },
   },
   place: { en: "Place", zh: "地方" },
+  pictureOfAll: { en: "The picture shows all places.", zh: "图片所示为全部地方。" },
   allPlaces: { en: "all", zh: "全部" },
   view: { en: "View", zh: "画法" },
   table: { en: "with its table", zh: "带数据表" },

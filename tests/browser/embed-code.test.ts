@@ -17,6 +17,7 @@ describe("the code on the page of a chart", () => {
     await page.locator("input[name=table]").uncheck();
     const code = page.locator("textarea[data-code=frame]");
     await expect.poll(() => code.inputValue()).toContain("/zh/embed/roles/beijing/dark/bare/");
+    expect(await code.inputValue()).toContain("图片所示为全部地方。");
     await page.locator(".code button.copy").first().click();
     await expect.poll(() => page.locator(".code .copy-status").first().textContent()).toBe("Copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());

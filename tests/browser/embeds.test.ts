@@ -135,13 +135,21 @@ describe("an embed on a page of someone else", () => {
     await close();
   });
 
-  it("shows a frame that is put in later, and lazily", async () => {
+  it("shows a frame that is put in later, lazily, or in a shadow root", async () => {
     const { page, close } = await openHost(`<script src="${origin()}/embed.js" defer></script><main></main>`, 600);
     await page.evaluate((src) => {
       document.querySelector("main")!.innerHTML =
         `<iframe width="100%" height="70" loading="lazy" src="${src}"></iframe>`;
     }, `${origin()}/embed/roles/`);
     await expect.poll(() => embedded(page).length).toBe(1);
+    expect(await settled(page)).toEqual([]);
+    // As page builders do it that shut their blocks off from the page's style.
+    await page.evaluate((src) => {
+      const outer = document.querySelector("main")!.appendChild(document.createElement("div"));
+      const inner = outer.attachShadow({ mode: "open" }).appendChild(document.createElement("div"));
+      inner.attachShadow({ mode: "open" }).innerHTML = `<iframe width="100%" height="70" src="${src}"></iframe>`;
+    }, `${origin()}/embed/unknowns/`);
+    await expect.poll(() => embedded(page).length).toBe(2);
     expect(await settled(page)).toEqual([]);
     await close();
   });

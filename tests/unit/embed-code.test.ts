@@ -67,6 +67,16 @@ describe("the code to paste", () => {
     );
   });
 
+  it("says beside the picture where it shows more than the frame", () => {
+    const plain = pasted("A name");
+    const noted: Pasted = { ...plain, picture: { ...plain.picture, note: "All <places> & more." } };
+    const { document } = parseHTML(`<body>${pictureCode(noted)}</body>`);
+    expect(document.querySelector("figcaption")!.textContent).toBe("All <places> & more. A name");
+    expect(frameCode(noted)).toContain("</a>All &lt;places&gt; &amp; more.</iframe>");
+    expect(markdownCode(noted)).toContain("All \\<places\\> \\& more. A name");
+    for (const make of [pictureCode, frameCode, markdownCode]) expect(make(plain)).not.toContain("undefined");
+  });
+
   it("says the same name in the attribute as was given", () => {
     const said = `Xi'an: "cloud" & <grid>`;
     const frame = parseHTML(`<body>${frameCode(pasted(said))}</body>`).document.querySelector("iframe")!;

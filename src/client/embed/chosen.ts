@@ -29,7 +29,8 @@ export const chosenIn = (form: FormData, chart: string, list: EmbedList): Chosen
       page: listed.page[locale],
       title: words.frameTitle[locale](listed.name[locale], embed.title[locale]),
       credit: listed.credit[locale],
-      picture,
+      // There are no pictures of single places.
+      picture: asked("place") === "" ? picture : { ...picture, note: words.pictureOfAll[locale] },
       reserved: embed.heights[locale],
       script: list.script,
       open: words.open[locale],

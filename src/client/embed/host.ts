@@ -26,6 +26,12 @@ const frames = new WeakMap<HTMLIFrameElement, Frame>();
 const isOurs = ({ src }: HTMLIFrameElement): boolean =>
   src.startsWith(home.href) && src.slice(home.href.length - 1).includes("/embed/");
 const ours = (): HTMLIFrameElement[] => [...document.getElementsByTagName("iframe")].filter(isOurs);
+/** Those within open shadow roots, too: looked for only where they are needed, since that looks at every element. */
+const everywhere = (root: Document | ShadowRoot = document): HTMLIFrameElement[] =>
+  [...root.querySelectorAll("*")].flatMap((element) => [
+    ...(element instanceof HTMLIFrameElement && isOurs(element) ? [element] : []),
+    ...(element.shadowRoot ? everywhere(element.shadowRoot) : []),
+  ]);
 
 /** A sandboxed frame has no origin of its own. */
 const isFrom = (frame: HTMLIFrameElement, origin: string): boolean =>
@@ -68,7 +74,8 @@ const isCalm = (frame: HTMLIFrameElement, known: Frame): boolean => {
 
 const onMessage = ({ data, origin, source }: MessageEvent<unknown>): void => {
   const height = heightIn(data);
-  const frame = height && ours().find(({ contentWindow }) => contentWindow === source);
+  const isSource = ({ contentWindow }: HTMLIFrameElement) => contentWindow === source;
+  const frame = height && (ours().find(isSource) ?? everywhere().find(isSource));
   if (!frame || !isFrom(frame, origin)) return;
   const known = frames.get(frame) ?? { height: 0, since: -1e9, count: 0, before: "", muted: false };
   frames.set(frame, known);
@@ -82,7 +89,8 @@ if (!started.cityCloudAtlas.includes(home.href)) {
   started.cityCloudAtlas.push(home.href);
   addEventListener("message", onMessage);
   // Frames that spoke before anyone listened speak again.
-  for (const { contentWindow } of ours()) contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+  for (const { contentWindow } of everywhere())
+    contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
 }
 
 // A module for the compiler, so that its names are its own.
