@@ -1,3 +1,4 @@
+import { pageAddress } from "./page-address.ts";
 import project from "../../package.json" with { type: "json" };
 import type { Locale, Text } from "../i18n/text.ts";
 import { release } from "./release.ts";
@@ -32,7 +33,7 @@ export const dataset = {
 } as const satisfies { title: Text; description: Text } & Record<string, unknown>;
 
 /** Address of the data page, in a site whose English overview is at `home` (absolute, ending in a slash). */
-export const dataPage = (home: string, locale: Locale): string => `${home}${locale === "en" ? "" : "zh/"}data/`;
+export const dataPage = (home: string, locale: Locale): string => pageAddress(home, locale, "/data/");
 
 /** Address of one data file. */
 export const dataAddress = (home: string, file: string): string => `${home}data/${file}`;

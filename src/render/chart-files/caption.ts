@@ -1,6 +1,7 @@
 import { words } from "../../i18n/index.ts";
 import { sourceLine } from "../picture/lines.ts";
-import { chartAddress, type Given } from "./given.ts";
+import type { Given } from "./given.ts";
+import { chartAddress } from "../page-address.ts";
 
 /** Sentences put one behind the other, each with its full stop. */
 const together = (sentences: string[], locale: Given["locale"]): string =>

@@ -1,5 +1,5 @@
 import { factsUnder, type Chart, type ChartRow } from "../../charts/define.ts";
-import { locales, type Locale } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
@@ -17,18 +17,6 @@ export interface Given {
   /** The documents that the rows rest on, the most used first. */
   sources: Source[];
 }
-
-/** Absolute address of a page of the site in a language. */
-const pageAddress = (home: string, locale: Locale, path: string): string =>
-  `${home}${locale === locales[0] ? "" : `${locale}/`}${path}`;
-
-/** Address of the chart's page. */
-export const chartAddress = ({ home, locale, chart }: Pick<Given, "home" | "locale" | "chart">): string =>
-  pageAddress(home, locale, `charts/${chart.id}/`);
-
-/** Address of a fact's page. */
-export const factAddress = (home: string, locale: Locale, fact: string): string =>
-  pageAddress(home, locale, `facts/${fact}/`);
 
 /** Gathers what the files of a chart need; the site is at `home`. */
 export const givenFor = (chart: Chart, atlas: Atlas, locale: Locale, home: string): Given => {

@@ -2,7 +2,8 @@ import { locales, type Locale, type Text } from "../../i18n/text.ts";
 import { apaText, gbtText } from "../citation.ts";
 import { citedChart } from "../cited.ts";
 import { dataset } from "../dataset.ts";
-import { chartAddress, factAddress, type Given } from "./given.ts";
+import type { Given } from "./given.ts";
+import { chartAddress, factAddress } from "../page-address.ts";
 
 const inBoth = (said: (locale: Locale) => string): Text =>
   Object.fromEntries(locales.map((locale) => [locale, said(locale)])) as Text;

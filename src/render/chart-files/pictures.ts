@@ -9,7 +9,8 @@ import { printPages, printPicture } from "../picture/pages.ts";
 import { PDF_WRITER, pdfOf } from "../picture/pdf.ts";
 import { previewPicture, type PreviewSize } from "../picture/preview.ts";
 import { renderPng } from "../png.ts";
-import { chartAddress, factAddress, type Given } from "./given.ts";
+import type { Given } from "./given.ts";
+import { chartAddress, factAddress } from "../page-address.ts";
 
 type FileTheme = "light" | "dark";
 

@@ -2,7 +2,8 @@ import type { Cell, ChartRow } from "../../charts/define.ts";
 import { chartPageWords } from "../../i18n/chart-page.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { csvOf, type Flat } from "../data/csv.ts";
-import { factAddress, type Given } from "./given.ts";
+import type { Given } from "./given.ts";
+import { factAddress } from "../page-address.ts";
 
 const flat = (cell: Cell | undefined, locale: Locale): Flat =>
   cell === undefined || cell === null ? null : typeof cell === "object" ? cell[locale] : cell;

@@ -6,7 +6,8 @@ import type { Flat } from "../data/csv.ts";
 import { cell, header, type DataSheet } from "../data/sheets.ts";
 import { workbookOf } from "../data/workbook.ts";
 import { dataset } from "../dataset.ts";
-import { chartAddress, type Given } from "./given.ts";
+import type { Given } from "./given.ts";
+import { chartAddress } from "../page-address.ts";
 import { flatTable } from "./table.ts";
 
 const WIDTHS = { least: 10, most: 60 };

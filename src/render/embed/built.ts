@@ -7,6 +7,7 @@ import { words } from "../../i18n/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
 import { chartFile } from "../chart-files/built.ts";
 import { altOf } from "../chart-files/caption.ts";
+import { chartAddress, factAddress, pageAddress } from "../page-address.ts";
 import { pngSize } from "../picture/chunks.ts";
 import { embedContent, type EmbedContent } from "./content.ts";
 import { embedReserve } from "./sheet.ts";
@@ -15,27 +16,24 @@ import { plainOf } from "./variants.ts";
 /** Absolute address of the script for the page around. */
 export const scriptAddress = (home: string): string => `${home}embed.js`;
 
-const under = (home: string, locale: Locale, path: string): string =>
-  `${home}${locale === "en" ? "" : "zh/"}${path.slice(1)}`;
-
 /** Absolute address of the overview in a language. */
-export const homeAddress = (locale: Locale, home: string): string => under(home, locale, "/");
+export const homeAddress = (locale: Locale, home: string): string => pageAddress(home, locale, "/");
 
 /** Absolute address of a file of a chart. */
 export const fileAddress = (name: string, locale: Locale, home: string): string =>
-  under(home, locale, `/charts/${name}`);
+  pageAddress(home, locale, `/charts/${name}`);
 
 /** Absolute address of the social image of a chart's page. */
 export const socialAddress = ({ id }: Pick<Chart, "id">, locale: Locale, home: string): string =>
-  under(home, locale, `/social/charts/${id}.png`);
+  pageAddress(home, locale, `/social/charts/${id}.png`);
 
 /** Absolute address of the page of an embed's chart; `home` is that of the English overview, ending in a slash. */
 export const pageOfEmbed = ({ chart }: Pick<Variant, "chart">, locale: Locale, home: string): string =>
-  under(home, locale, `/charts/${chart.id}/`);
+  chartAddress({ home, locale, chart });
 
 /** Absolute address of an embed. */
 export const embedAddress = (variant: Variant, locale: Locale, home: string): string =>
-  under(home, locale, embedPath(variant));
+  pageAddress(home, locale, embedPath(variant));
 
 /** The content of an embed; its links start from the root of the site, or from what else is given. */
 export const builtContent = (
@@ -43,7 +41,7 @@ export const builtContent = (
   locale: Locale,
   home: string,
   root = new URL(home).pathname,
-): EmbedContent => embedContent(variant, locale, (fact) => under(root, locale, `/facts/${fact}/`));
+): EmbedContent => embedContent(variant, locale, (fact) => factAddress(root, locale, fact));
 
 const reserves = new Map<string, readonly Point[]>();
 

@@ -40,20 +40,39 @@ const keyOf = (root: Element, boxes: TextBox[]): Whole["key"] => {
   return [Math.max(0, Math.min(...own.map(({ y0 }) => y0)) - KEY_AIR), Math.max(...own.map(({ y1 }) => y1)) + KEY_AIR];
 };
 
-/** Reads a drawing, and where it can be cut. */
+/** Reads a drawing; where its key is and where it can be cut, which takes longer, only when that is asked for. */
 const wholeOf = (svg: string, locale: Locale): Whole => {
   const root = parse(svg);
   const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
   const head = root.getAttribute("data-head")?.split(" ").map(Number);
   const [top, bottom, until] = head ?? [0, 0, 0];
-  const boxes = textBoxes(root, locale);
-  const key = keyOf(root, boxes);
-  const heads = head === undefined ? startOf(root as SVGSVGElement, boxes) : top!;
-  // A key that stands close over the data is no head of theirs.
-  const start = key !== null && key[0] <= heads ? Math.max(heads, key[1]) : heads;
-  const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
-  const parts = { head: { top: top!, bottom: bottom!, until: until! }, start, key, cuts };
-  return { root, locale, width, height, ...parts, shown: partsShown(root, boxes) };
+  const read = once(() => {
+    const boxes = textBoxes(root, locale);
+    const key = keyOf(root, boxes);
+    const heads = head === undefined ? startOf(root as SVGSVGElement, boxes) : top!;
+    // A key that stands close over the data is no head of theirs.
+    const start = key !== null && key[0] <= heads ? Math.max(heads, key[1]) : heads;
+    const cuts = cutsOf(root, locale).filter(({ y }) => y > bottom!);
+    return { key, start, cuts, shown: partsShown(root, boxes) };
+  });
+  return {
+    ...{ root, locale, width, height, head: { top: top!, bottom: bottom!, until: until! } },
+    get key() {
+      return read().key;
+    },
+    get start() {
+      return read().start;
+    },
+    get cuts() {
+      return read().cuts;
+    },
+    shown: (between, only) => read().shown(between, only),
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 /** A chart's drawing of some rows, and where it can be cut; drawn and read once. */

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/text.ts";
 import { atlas } from "../atlas.ts";
 import { pngTexts } from "../picture/about.ts";
+import { pageAddress } from "../page-address.ts";
 import { renderPng } from "../png.ts";
 import { frame } from "./frame.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -28,7 +29,7 @@ export const socialImage = (path: string, locale: Locale): { path: string; alt: 
 /** A picture as PNG, with its words in its metadata; `home` is the address of the English overview. */
 export const socialPng = (picture: string, locale: Locale, home: string): Promise<Uint8Array<ArrayBuffer>> => {
   const sheet = builtSheet(picture, locale);
-  const url = new URL(`${locale === "en" ? "" : "zh/"}${sheet.path.slice(1)}`, home).href;
+  const url = pageAddress(home, locale, sheet.path);
   return renderPng(frame(sheet, home.replace(/^https?:\/\//, ""), locale), {
     metadata: pngTexts({
       title: sheet.title,

@@ -1,3 +1,4 @@
+import { pageAddress } from "../page-address.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { stageMark } from "../../marks/stage.ts";
 import type { Make } from "../../marks/svg.ts";
@@ -23,7 +24,7 @@ const MOST_LINES = 2;
 
 /** The page's address, or where that takes too many lines the site's, or no more than its host. */
 const footLines = ({ path }: Sheet, home: string, locale: Locale): string[] => {
-  const site = `${home}${locale === "en" ? "" : "zh/"}`;
+  const site = pageAddress(home, locale, "/");
   const lines = [site + path.slice(1), site, home.split("/")[0]!].map(addressLines);
   return lines.find(({ length }) => length <= MOST_LINES) ?? lines.at(-1)!;
 };
