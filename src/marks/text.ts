@@ -28,8 +28,17 @@ const segmenters: Record<Locale, Intl.Segmenter> = {
   zh: new Intl.Segmenter("zh-Hans", { granularity: "word" }),
 };
 
+/** The same words are set at many widths, and cutting them takes longer than setting them. */
+const cut: Record<Locale, Map<string, readonly string[]>> = { en: new Map(), zh: new Map() };
+
 /** Pieces between which a line may break: words and spaces in English, words of Han text in Chinese. */
-export const pieces = (text: string, locale: Locale): string[] => {
+export const pieces = (text: string, locale: Locale): readonly string[] => {
+  const known = cut[locale].get(text) ?? piecesOf(text, locale);
+  cut[locale].set(text, known);
+  return known;
+};
+
+const piecesOf = (text: string, locale: Locale): string[] => {
   const segments = [...segmenters[locale].segment(text)].map((s) => s.segment);
   const joined: string[] = [];
   for (const segment of segments) {

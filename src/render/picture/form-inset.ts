@@ -17,7 +17,7 @@ const LEAST_SCALE = SMALLEST / 12;
 /** Widths at which charts draw for phones, the one with the smallest letters first. */
 const WIDTHS = [440, 400, 360, 320];
 /** A condensed drawing has marks beside names and numbers, which need more. */
-const CONDENSED_WIDTHS = [460, 430, 400];
+const CONDENSED_WIDTHS = [430];
 /** Between a key that stands elsewhere in the drawing and the data that are set under it. */
 const UNDER_KEY = 10;
 
