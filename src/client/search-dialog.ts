@@ -73,7 +73,7 @@ const starter = (link: HTMLAnchorElement): Dialog => {
   const made = build(link.href);
   const { dialog, field, close, status, hint, heading, list, all } = made;
   const options = optionList(field, list);
-  const base = link.href.replace(/search\/$/, "");
+  const base = link.href.replace(/search\/(index\.html)?$/, "");
 
   const show = (searcher: Searcher, typed: string): void => {
     const answer = answerTo(searcher, typed, locale);

@@ -16,7 +16,7 @@ const find = <T extends HTMLElement>(selector: string): T => document.querySelec
 const [link, field] = [find<HTMLAnchorElement>("a.find"), find<HTMLInputElement>("#q")];
 const [status, heading, list, index] = [find("#found"), find("#not-all"), find("#results"), find("#index")];
 const keepAddress = addressKeeper();
-const base = link.href.replace(/search\/$/, "");
+const base = link.href.replace(/search\/(index\.html)?$/, "");
 
 const asked = (): string => asRead(new URLSearchParams(location.search).get("q") ?? "");
 const queryOf = (typed: string): string => (typed.trim() === "" ? "" : `?q=${encodeURIComponent(asRead(typed))}`);

@@ -2,6 +2,7 @@ import { rename, rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
 import { writeHosting } from "./hosting/write.ts";
+import { writePack } from "./pack/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
 import { placeReleases } from "./releases/releases.ts";
@@ -26,7 +27,9 @@ export const buildSite = async (): Promise<boolean> => {
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
   await placeReleases(NEXT);
-  await writeHosting(NEXT, process.env["BASE_PATH"] ?? "/");
+  const base = process.env["BASE_PATH"] ?? "/";
+  await writePack(NEXT, base);
+  await writeHosting(NEXT, base);
   await rm(OLD, { recursive: true, force: true });
   await rename(siteFolder, OLD).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
