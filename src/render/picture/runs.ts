@@ -35,7 +35,7 @@ export const localeOf = (element: Element): Locale =>
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
 /** Width of a text in the pictures' font, kerned. */
-const widthOf = (text: string, size: number, weight: number, locale: Locale): number => {
+export const widthOf = (text: string, size: number, weight: number, locale: Locale): number => {
   const font = fontOf(weight, locale);
   return (font.layout(text, ["kern"]).advanceWidth * size) / font.unitsPerEm;
 };
