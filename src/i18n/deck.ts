@@ -134,8 +134,8 @@ export const deckWords = {
     zh: "上标数字为案例注释号，点开可查事实及来源。",
   },
   printHint: {
-    en: "To keep it as PDF, print this page and choose “Save as PDF”. It fits A4 and Letter.",
-    zh: "如需PDF，打印本页并选择“另存为PDF”，A4、Letter纸均适用。",
+    en: "Printed, this page fits A4 and Letter. As a file: ",
+    zh: "本页可直接打印，A4、Letter纸均适用。文件下载：",
   },
   description: {
     en: (title: string) => `Teaching material for the case “${title}”, built from its facts.`,

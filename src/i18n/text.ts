@@ -6,6 +6,10 @@ export type Locale = (typeof locales)[number];
 export const localePath = (locale: Locale, path: string): string =>
   locale === locales[0] ? path : `/${locale}${path}`;
 
+/** Path of what prose links to: files of the record hold both languages and lie at the root. */
+export const linkedPath = (locale: Locale, to: string): string =>
+  /^\/data\/[^/]+\.[a-z.]+$/.test(to) ? to : localePath(locale, to);
+
 /** One piece of wording in every language of the site. */
 export type Text = Record<Locale, string>;
 

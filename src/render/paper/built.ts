@@ -1,0 +1,43 @@
+import { deckWords } from "../../i18n/deck.ts";
+import { paperWords as w } from "../../i18n/paper.ts";
+import type { CaseStudy } from "../../record/cases/case.ts";
+import { atlas } from "../atlas.ts";
+import { deckOf } from "../deck/deck.ts";
+import type { About } from "../picture/about.ts";
+import { kept } from "../picture/cache.ts";
+import { fontRelease } from "../picture/faces.ts";
+import { PDF_WRITER } from "../picture/pdf-document.ts";
+import { typeset } from "../social/typeset.ts";
+import type { Block } from "./block.ts";
+import { pdfOfSheets } from "./draw.ts";
+import { aboutOf, type Given } from "./given.ts";
+import { guideOf } from "./guide.ts";
+import { handoutOf } from "./handout.ts";
+import { sheetsOf } from "./sheet.ts";
+
+/** The sheets that each case has as PDF, by the names of their pages. */
+export const paperIds = ["handout", "guide"] as const;
+export type PaperId = (typeof paperIds)[number];
+
+const contents: Record<PaperId, (given: Given, about: About) => Block[]> = { handout: handoutOf, guide: guideOf };
+const titles = { handout: deckWords.handoutOf, guide: deckWords.guideOf };
+
+const make = async (id: PaperId, given: Given): Promise<Uint8Array<ArrayBuffer>> => {
+  const { locale, title: name, id: study } = given.study;
+  const description = deckWords.description[locale](name);
+  const about = aboutOf(given, titles[id][locale](name), description, `/cases/${study}/${id}/`);
+  const sheets = sheetsOf(contents[id](given, about), locale);
+  const foot = { left: typeset(`${w[id][locale]} · ${name}`, locale), page: w.page[locale] };
+  const key = [PDF_WRITER, fontRelease, JSON.stringify([sheets, about, foot.left])];
+  return Uint8Array.from(await kept(key, () => pdfOfSheets(sheets, about, foot)));
+};
+
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** A sheet of a case as PDF, made once and kept like the pictures; `home` is the absolute address of the English overview. */
+export const casePaper = (id: PaperId, study: CaseStudy, home: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const key = `${home} ${study.locale} ${study.id} ${id}`;
+  const bytes = made.get(key) ?? make(id, { atlas, study, slides: deckOf(study), home });
+  made.set(key, bytes);
+  return bytes;
+};
