@@ -52,10 +52,23 @@ describe("lines of text in several styles", () => {
 });
 
 describe("rows on pages", () => {
+  it("go to the next page as a whole where a list must not be cut", () => {
+    const items = (n: number, cut?: "never"): Block => ({
+      kind: "list",
+      items: Array.from({ length: n }, (_, i) => ({ label: "", blocks: [text("item", `Item ${i + 1}`)] })),
+      ...(cut ? { cut } : {}),
+    });
+    const parts = [items(35), text("part", "To work with", "H2"), items(6, "never")];
+    const { pages, nodes } = sheetsOf(parts, "en");
+    const tags = pages[1]!.map(({ node }) => nodes[node!]!.tag);
+    expect(pages).toHaveLength(2);
+    expect([tags[0], tags.filter((tag) => tag === "Lbl").length]).toEqual(["H2", 6]);
+  });
+
   it("keep a question with its lines to write on, and set those closer to save a page", () => {
     const questions = (n: number): Block => ({
       kind: "list",
-      whole: true,
+      cut: "between",
       items: Array.from({ length: n }, (_, i) => ({
         label: `${i + 1}.`,
         blocks: [text("question", `Question ${i + 1}?`, "H3"), { kind: "room", lines: 3 }],

@@ -14,8 +14,8 @@ export type Heading = "H1" | "H2" | "H3";
 /** What stands on a sheet of paper, in reading order. */
 export type Block =
   | { kind: "text"; tag: Heading | "P"; look: LookName; pieces: Piece[] }
-  /** `label` names an item where it is no bullet; items that are kept whole are not cut by the end of a page. */
-  | { kind: "list"; items: Item[]; whole?: boolean }
+  /** The end of a page falls anywhere, or only between items, or in front of the list. */
+  | { kind: "list"; items: Item[]; cut?: "between" | "never" }
   /** Lines to write on. */
   | { kind: "room"; lines: number }
   /** Fields to fill in, side by side. */
@@ -24,6 +24,7 @@ export type Block =
   | { kind: "drawing"; svg: string; width: number; height: number; widest?: number; alt: string };
 
 export interface Item {
+  /** Its number; empty for a bullet. */
   label: string;
   blocks: Block[];
 }

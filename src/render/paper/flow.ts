@@ -26,7 +26,7 @@ const rule = (x: number, y: number, width: number, color: string): Mark => ({
   ops: [{ kind: "rule", x, y, width, color }],
 });
 
-const putItem = (writer: Writer, { label, blocks }: Item, x: Sides, list: number, whole: boolean): void => {
+const putItem = (writer: Writer, { label, blocks }: Item, x: Sides, list: number): void => {
   const { rows } = writer;
   const item = addNode(writer, "LI", list);
   const [mark, body] = [addNode(writer, "Lbl", item), addNode(writer, "LBody", item)];
@@ -37,7 +37,22 @@ const putItem = (writer: Writer, { label, blocks }: Item, x: Sides, list: number
   if (row === undefined || start === undefined) throw new Error("an item of a list begins with a text");
   const left = label === "" ? x.list + AIR : x.text - AIR - widthOf(label, start.size, start.weight, writer.locale);
   row.marks.unshift({ node: mark, ops: [{ ...start, text: label || BULLET, x: left, color: colors.ink }] });
-  if (whole) for (const one of rows.slice(first, -1)) one.keep = true;
+};
+
+const putList = (writer: Writer, { items, cut }: Extract<Block, { kind: "list" }>, x: number, parent: number): void => {
+  const { rows } = writer;
+  const list = addNode(writer, "L", parent);
+  const sides = { list: x, text: x + hangOf(items, writer.locale) };
+  const start = rows.length;
+  const hold = (from: number): void => {
+    for (const row of rows.slice(from, -1)) row.keep = true;
+  };
+  for (const item of items) {
+    const first = rows.length;
+    putItem(writer, item, sides, list);
+    if (cut === "between") hold(first);
+  }
+  if (cut === "never") hold(start);
 };
 
 const putFields = (writer: Writer, names: string[], x: number, parent: number): void => {
@@ -73,11 +88,7 @@ const putBlocks = (writer: Writer, blocks: Block[], x: number, parent: number): 
     else if (block.kind === "fields") putFields(writer, block.names, x, parent);
     else if (block.kind === "room") putRoom(writer, block.lines, x);
     else if (block.kind === "drawing") putDrawing(writer, block, x, parent);
-    else {
-      const list = addNode(writer, "L", parent);
-      const sides = { list: x, text: x + hangOf(block.items, writer.locale) };
-      for (const item of block.items) putItem(writer, item, sides, list, block.whole ?? false);
-    }
+    else putList(writer, block, x, parent);
 };
 
 /** Blocks one below the other. */

@@ -13,7 +13,7 @@ const [WRITTEN, HANDED_IN] = [3, 5];
 
 const questionsOf = ({ study }: Given): Block => ({
   kind: "list",
-  whole: true,
+  cut: "between",
   items: study.questions.items.map(({ question }, i) => ({
     label: `${i + 1}.`,
     blocks: [text("question", question, "H3"), { kind: "room", lines: WRITTEN }],
@@ -22,6 +22,7 @@ const questionsOf = ({ study }: Given): Block => ({
 
 const materialsOf = (given: Given): Block => ({
   kind: "list",
+  cut: "never",
   items: given.study.materials.items.map(({ to, name }) => ({
     label: "",
     blocks: [

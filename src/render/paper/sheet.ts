@@ -59,9 +59,14 @@ const pagesOf = (rows: Row[]): Mark[][] => {
   return pages;
 };
 
+const hasRoom = (blocks: Block[]): boolean =>
+  blocks.some(
+    (block) => block.kind === "room" || (block.kind === "list" && block.items.some((item) => hasRoom(item.blocks))),
+  );
+
 /** Blocks set on as many pages as they need. No heading ends a page, no line of a text stands alone, nothing is cut. */
 export const sheetsOf = (blocks: Block[], locale: Locale): Sheets => {
-  const tried = LINES.map((line) => {
+  const tried = (hasRoom(blocks) ? LINES : LINES.slice(0, 1)).map((line) => {
     const { nodes, rows } = flowOf(blocks, { width: WIDTH, line, locale });
     return { nodes, pages: pagesOf(rows) };
   });
