@@ -80,15 +80,23 @@ export const linesOf = (given: Piece[], width: number, size: number, locale: Loc
     const last = more.findLastIndex(({ character }) => character !== " ");
     return wide + more.slice(0, last + 1).reduce((sum, one) => sum + wideOf(one), 0) <= width;
   };
+  /** Single characters, each with the number of a note behind it. */
+  const unitsOf = (part: typeof characters): (typeof characters)[] => {
+    const units: (typeof characters)[] = [];
+    for (const one of part)
+      if (given[one.piece]!.raised && units.length > 0) units.at(-1)!.push(one);
+      else units.push([one]);
+    return units;
+  };
   let at = 0;
   for (const part of breakable(shown, locale)) {
     const own = characters.slice(at, (at += [...part].length));
     if (!fits(own) && line.length > 0) close();
     if (fits(own)) add(own);
     else
-      for (const one of own) {
-        if (!fits([one])) close();
-        add([one]);
+      for (const unit of unitsOf(own)) {
+        if (!fits(unit)) close();
+        add(unit);
       }
   }
   close();
