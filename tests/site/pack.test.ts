@@ -73,9 +73,9 @@ describe("the pack", () => {
       expect(scripts.length, path).toBeLessThanOrEqual(1);
       for (const { attributes } of scripts) expect(Object.keys(attributes).sort(), path).toEqual(["defer", "src"]);
       const policy = elements.find(({ attributes }) => attributes["http-equiv"] !== undefined)!.attributes["content"];
-      expect(policy, path).toBe(
-        "default-src 'none'; script-src file:; style-src file:; img-src file:; base-uri 'none'; form-action file:",
-      );
+      expect(policy, path).toMatch(/^default-src 'none'; script-src file:; style-src file:; /);
+      const sources = policy!.split("; ").flatMap((rule) => rule.split(" ").slice(1));
+      for (const source of sources) expect(["'none'", "file:", "blob:"], path).toContain(source);
     }
     const scripts = [...pack.keys()].filter((path) => path.endsWith(".js"));
     for (const path of scripts) expect(textOf(path), path).not.toMatch(/\bimport\b\s*[("{]|\bfetch\(/);

@@ -5,7 +5,9 @@
 export const fetchFromFolder = (address: string | URL): Promise<Response> =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = `${new URL(address, document.baseURI).href}.js`;
+    const file = new URL(address, document.baseURI);
+    file.pathname += ".js";
+    script.src = file.href;
     script.addEventListener("file", (event) => resolve(new Response((event as CustomEvent<string>).detail)));
     script.addEventListener("load", () => script.remove());
     script.addEventListener("error", () => {

@@ -8,7 +8,7 @@ const LEFT_OUT = [
 ];
 
 /** Files that scripts ask for while the page is read; from a folder they can only come as scripts themselves. */
-const ASKED_FOR = /^(search\/index|initiatives\/shards\/[^/]+)\.json$/;
+const ASKED_FOR = /^(search\/index|initiatives\/shards\/[^/]+|cases\/compose\/[^/]+)\.json$/;
 
 /** Thousands of files of some hundred bytes, which a USB stick takes long to copy: they stand in the links that lead to them. */
 const WITHIN_LINKS = /(^|\/)citation\.(bib|ris|json)$/;

@@ -44,10 +44,18 @@ export const attributesInPack = (
   return lost ? { ...made, "data-left-out": packWords.notHere[locale] } : made;
 };
 
-/** What a page gives to its script, with the site's root and the language's where they are in the pack. */
-export const dataInPack = (json: string, page: string, { base }: Site): string => {
-  const data = JSON.parse(json) as Record<string, unknown>;
-  for (const key of ["base", "root"])
-    if (typeof data[key] === "string") data[key] = (upFrom(page) + `${data[key]}/`.slice(base.length)).slice(0, -1);
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+/**
+ * What a page gives to its script: `base` and `root` say where the language's pages and the site's begin, without a closing
+ * slash; any other text that starts with one is the address of a file.
+ */
+export const dataInPack = (json: string, page: string, site: Site): string => {
+  const placed = ([key, value]: [string, unknown]): [string, unknown] => {
+    if (typeof value !== "string") return [key, value];
+    if (key === "base" || key === "root")
+      return [key, (upFrom(page) + `${value}/`.slice(site.base.length)).slice(0, -1)];
+    const led = addressInPack(value, page, site);
+    return [key, typeof led === "string" ? value : led.to];
+  };
+  const data = Object.entries(JSON.parse(json) as Record<string, unknown>).map(placed);
+  return JSON.stringify(Object.fromEntries(data)).replaceAll("<", "\\u003c");
 };
