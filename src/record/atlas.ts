@@ -1,4 +1,5 @@
-import { factTables, type FactId, type FactTable, type TableName, type Tables } from "../tables/index.ts";
+import { factTables, type FactId, type FactTable } from "../tables/fact-tables.ts";
+import type { TableName, Tables } from "../tables/index.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { ListName } from "../tables/lists.ts";
 import type { Evidence } from "../tables/evidence.ts";

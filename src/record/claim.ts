@@ -1,7 +1,8 @@
 import { formatDate, formatFigure } from "../i18n/format.ts";
 import { words } from "../i18n/index.ts";
 import type { Locale, Text } from "../i18n/text.ts";
-import { factTable, type FactTable, type Tables } from "../tables/index.ts";
+import { factTable, type FactTable } from "../tables/fact-tables.ts";
+import type { Tables } from "../tables/index.ts";
 import type { Atlas } from "./atlas.ts";
 
 type Claim = (atlas: Atlas, id: string, locale: Locale) => string;

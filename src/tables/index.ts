@@ -32,28 +32,4 @@ export const tableNames = Object.keys(tables) as TableName[];
 /** All rows of all tables, as they stand in the normalized JSON. */
 export type Tables = { [T in TableName]: Row<(typeof tables)[T]>[] };
 
-/** `<table>/<id>`: the permanent public name of a fact. */
-export type FactId = `${TableName}/${string}`;
-
-/** Tables whose rows state facts and so need evidence. */
-export const factTables = [
-  "places",
-  "programs",
-  "initiatives",
-  "designations",
-  "targets",
-  "events",
-  "figures",
-  "statements",
-] as const satisfies TableName[];
-export type FactTable = (typeof factTables)[number];
-
-/** The name as a table of facts; throws for any other. */
-export const factTable = (name: string): FactTable => {
-  const found = factTables.find((table) => table === name);
-  if (found === undefined) throw new Error(`"${name}" is no table of facts`);
-  return found;
-};
-
-/** True for a text in the form of a fact's permanent name. */
-export const isFactId = (text: string): text is FactId => factTables.some((table) => text.startsWith(`${table}/`));
+export { factTable, factTables, isFactId, type FactId, type FactTable } from "./fact-tables.ts";
