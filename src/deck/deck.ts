@@ -1,41 +1,31 @@
-import { deckWords as w } from "../../i18n/deck.ts";
-import { locales } from "../../i18n/text.ts";
-import { make } from "../../marks/html.ts";
-import type { CaseStudy } from "../../record/cases/case.ts";
-import { slidesOf } from "../../slides/index.ts";
-import type { Slide } from "../../slides/slide.ts";
-import { atlas } from "../atlas.ts";
-import { htmlDraw } from "../html.ts";
-import { figureOf, fitsSlide, MAP, type Placed } from "./figure.ts";
+import { deckWords as w } from "../i18n/deck.ts";
+import { locales } from "../i18n/text.ts";
+import { make } from "../marks/html.ts";
+import type { Slide } from "../slides/slide.ts";
+import { fitsSlide, MAP, type Placed } from "./drawing.ts";
+import { figureOf } from "./figure.ts";
+import { canvasOf, type Setting } from "./setting.ts";
 import { sizeOf } from "./size.ts";
-import { columnsOf, noteOf, type Setting } from "./text.ts";
+import { columnsOf, noteOf } from "./text.ts";
 
 /** The sources that a slide names; the others are counted, and the notes and the last slide have them. */
 const NAMED = 2;
 
-const made = new Map<string, Slide[]>();
-
-/** The slides of a case, made once. */
-export const deckOf = (study: CaseStudy): Slide[] => {
-  const key = `${study.id} ${study.locale}`;
-  const slides = made.get(key) ?? slidesOf(atlas, study);
-  made.set(key, slides);
-  return slides;
-};
-
 /** The chart of a slide with the titles that it has in all languages: what fits must fit in each. */
-const placedOf = ({ study }: Setting, { id, chart }: Slide): Placed | null =>
+export const placedOf = (decks: Setting["decks"], { id, chart }: Slide): Placed | null =>
   chart === null
     ? null
     : {
         chart,
-        titles: locales.map((locale) => ({
-          locale,
-          title: deckOf(atlas.caseStudy(study.id, locale)).find((slide) => slide.id === id)!.title,
-        })),
+        titles: locales.map((locale) => ({ locale, title: decks[locale].find((slide) => slide.id === id)!.title })),
       };
 
-const footOf = ({ draw, locale, at, study }: Setting, { sources }: Slide, number: number, of: number): HTMLElement => {
+const footOf = (
+  { draw, locale, at, study, atlas }: Setting,
+  { sources }: Slide,
+  number: number,
+  of: number,
+): HTMLElement => {
   const links = sources
     .slice(0, NAMED)
     .flatMap((id, i): (HTMLElement | string)[] => [
@@ -57,8 +47,8 @@ const footOf = ({ draw, locale, at, study }: Setting, { sources }: Slide, number
 const faceOf = (setting: Setting, slide: Slide, number: number, of: number): HTMLElement => {
   const { draw } = setting;
   const { kind, columns } = slide;
-  const placed = placedOf(setting, slide);
-  const drawn = placed !== null && fitsSlide(placed);
+  const placed = placedOf(setting.decks, slide);
+  const drawn = placed !== null && fitsSlide(canvasOf(setting), placed);
   const listed = columns.length > 0 && (!drawn || kind === "map");
   const size = sizeOf(slide, setting.locale, drawn ? MAP.width + 48 : 0);
   return make(
@@ -95,9 +85,6 @@ const sectionOf = (setting: Setting, slide: Slide, i: number, { length }: Slide[
   );
 };
 
-/** All slides of a case as markup, one section each, with the facilitator's notes; `at` is where its links lead. */
-export const deckMarkup = (study: CaseStudy, at: (path: string) => string): string => {
-  const setting: Setting = { draw: htmlDraw(""), locale: study.locale, study, at };
-  const slides = deckOf(study);
-  return slides.map((slide, i) => sectionOf(setting, slide, i, slides).outerHTML).join("\n");
-};
+/** All slides of a case, one section each, with the facilitator's notes. */
+export const deckNodes = (setting: Setting): HTMLElement[] =>
+  setting.decks[setting.locale].map((slide, i, slides) => sectionOf(setting, slide, i, slides));

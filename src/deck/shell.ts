@@ -1,14 +1,16 @@
-import { deckWords as w } from "../../i18n/deck.ts";
-import { words } from "../../i18n/index.ts";
-import { languageTag, type Locale } from "../../i18n/text.ts";
-import { make, type Draw } from "../../marks/html.ts";
-import type { CaseStudy } from "../../record/cases/case.ts";
-import { htmlDraw } from "../html.ts";
-import { deckMarkup } from "./deck.ts";
+import { deckWords as w } from "../i18n/deck.ts";
+import { words } from "../i18n/index.ts";
+import { languageTag, type Locale } from "../i18n/text.ts";
+import { make, type Draw } from "../marks/html.ts";
+import { deckNodes } from "./deck.ts";
+import type { Setting } from "./setting.ts";
 
-interface Links {
-  /** Where the links of the deck lead. */
-  at: (path: string) => string;
+/** How a deck stands on its page. */
+export interface Stand {
+  /** What tells the windows of one deck from those of others. */
+  name: string;
+  /** The way back. */
+  back: { href: string; text: string; label: string };
   /** The same slides in the other language, where they are at hand. */
   twin?: string;
 }
@@ -17,22 +19,12 @@ const button = (draw: Draw, does: string, text: string, label: string | null = n
   make(draw, "button", { type: "button", "data-do": does, "aria-label": label }, text);
 
 /** What stands over the slides of the page: the way back, and for those with a script the way in. */
-const intro = (draw: Draw, { id, locale, title }: CaseStudy, { at }: Links): HTMLElement =>
+const intro = (draw: Draw, locale: Locale, { back }: Stand): HTMLElement =>
   make(
     draw,
     "div",
     { class: "deck-intro" },
-    make(
-      draw,
-      "p",
-      { class: "eyebrow" },
-      make(
-        draw,
-        "a",
-        { href: at(`/cases/${id}/`), "aria-label": `${w.back[locale]}${words(locale).colon}${title}` },
-        w.back[locale],
-      ),
-    ),
+    make(draw, "p", { class: "eyebrow" }, make(draw, "a", { href: back.href, "aria-label": back.label }, back.text)),
     make(
       draw,
       "div",
@@ -43,7 +35,7 @@ const intro = (draw: Draw, { id, locale, title }: CaseStudy, { at }: Links): HTM
   );
 
 /** What stands below the slide that is presented. */
-const bar = (draw: Draw, locale: Locale, { twin }: Links): HTMLElement => {
+const bar = (draw: Draw, locale: Locale, { twin }: Stand): HTMLElement => {
   const other: Locale = locale === "en" ? "zh" : "en";
   return make(
     draw,
@@ -79,18 +71,18 @@ const clock = (draw: Draw, locale: Locale): HTMLElement =>
     button(draw, "next", "›", w.next[locale]),
   );
 
-/** The deck of a case as markup: slides with notes to scroll through; a script makes a presentation of it. */
-export const deckShell = (study: CaseStudy, links: Links): string => {
-  const { id, locale } = study;
-  const draw = htmlDraw("");
+/** A deck: slides with notes to scroll through; a script makes a presentation of it. */
+export const deckShell = (setting: Setting, stand: Stand): HTMLElement => {
+  const { draw, locale } = setting;
   const status = make(draw, "p", { class: "visually-hidden", role: "status", "data-said": w.blanked[locale] });
-  const parts = [intro(draw, study, links), clock(draw, locale)].map((node) => node.outerHTML);
-  const end = [bar(draw, locale, links), status].map((node) => node.outerHTML);
-  return [
-    `<div class="deck" data-deck="${id}">`,
-    ...parts,
-    `<div class="deck-slides">${deckMarkup(study, links.at)}</div>`,
-    ...end,
-    "</div>",
-  ].join("\n");
+  return make(
+    draw,
+    "div",
+    { class: "deck", "data-deck": stand.name },
+    intro(draw, locale, stand),
+    clock(draw, locale),
+    make(draw, "div", { class: "deck-slides" }, ...deckNodes(setting)),
+    bar(draw, locale, stand),
+    status,
+  );
 };

@@ -1,6 +1,6 @@
-import type { Locale } from "../../i18n/text.ts";
-import { measure, wrap } from "../../marks/text.ts";
-import type { Column, Slide } from "../../slides/slide.ts";
+import type { Locale } from "../i18n/text.ts";
+import { measure, wrap } from "../marks/text.ts";
+import type { Column, Slide } from "../slides/slide.ts";
 
 /** Letters of the lines in pixels of a slide of 1280 by 720; none is smaller than 24. */
 const SIZES = [36, 32, 28, 24] as const;

@@ -1,19 +1,8 @@
-import type { Draw } from "../../marks/html.ts";
-import { make, type Child } from "../../marks/html.ts";
-import type { Locale } from "../../i18n/text.ts";
-import { caseWords } from "../../i18n/case.ts";
-import type { CaseStudy } from "../../record/cases/case.ts";
-import { noteNumber } from "../../record/cases/summary.ts";
-import type { Column, Line, Note, Slide } from "../../slides/slide.ts";
-
-/** In what slides are made: where their links start from, and the case whose notes number the facts. */
-export interface Setting {
-  draw: Draw;
-  locale: Locale;
-  study: CaseStudy;
-  /** Address of a page of the site in the language. */
-  at: (path: string) => string;
-}
+import { caseWords } from "../i18n/case.ts";
+import { make, type Child } from "../marks/html.ts";
+import { noteNumber } from "../record/cases/summary.ts";
+import type { Column, Line, Note, Slide } from "../slides/slide.ts";
+import type { Setting } from "./setting.ts";
 
 const factAnchor = ({ draw, at }: Setting, fact: string, text: string, label: string | null): HTMLElement =>
   make(draw, "a", { class: "fact", "data-fact": fact, href: at(`/facts/${fact}/`), "aria-label": label }, text);
@@ -34,7 +23,7 @@ const marks = (setting: Setting, facts: string[]): Child => {
 
 const PROSE = ["title", "objectives", "situation", "decision", "lesson", "questions", "exercise", "sources"];
 
-const lineOf = (setting: Setting, { kind }: Slide, { text, lead, facts, stage, depth = 0 }: Line): HTMLElement => {
+const lineOf = (setting: Setting, { kind }: Slide, { text, to, lead, facts, stage, depth = 0 }: Line): HTMLElement => {
   const { draw } = setting;
   const [fact, another] = facts;
   const named = !PROSE.includes(kind) && fact !== undefined && another === undefined;
@@ -48,7 +37,11 @@ const lineOf = (setting: Setting, { kind }: Slide, { text, lead, facts, stage, d
       draw,
       "span",
       { class: "said" },
-      named ? factAnchor(setting, fact, text, null) : text,
+      named
+        ? factAnchor(setting, fact, text, null)
+        : to === undefined
+          ? text
+          : make(draw, "a", { href: setting.at(to) }, text),
       named ? null : marks(setting, PROSE.includes(kind) ? facts : []),
     ),
   );

@@ -120,6 +120,16 @@ export const deckWords = {
     en: "Compare only what is alike: this counts what got how far, by what sources say; it is no ranking of places. Places with more on record were written about more.",
     zh: "只比可比的：图中数的是来源所述的进展，不是各地排名。收录多的地方，只是写到得多。",
   },
+  figures: { en: "Figures, and what each of them counts", zh: "数字及其口径" },
+  someFigures: {
+    en: (shown: number, all: number) => `${shown} of ${all} figures on record; the others stand in the notes`,
+    zh: (shown: number, all: number) => `收录数字${all}个，此处列${shown}个，其余见提示`,
+  } satisfies Record<Locale, (shown: number, all: number) => string>,
+  noFigure: { en: "No figure is on record.", zh: "资料中没有数字。" },
+  figuresNote: {
+    en: "No two of these figures count the same thing. Ask what each counts before anyone compares.",
+    zh: "这些数字口径各不相同。先问每个数字算的是什么，再谈比较。",
+  },
   sourcesTitle: { en: "Sources", zh: "来源" },
   facts: {
     en: (count: number) => (count === 1 ? "1 fact" : `${count} facts`),

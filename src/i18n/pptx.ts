@@ -35,22 +35,14 @@ export const pptxWords = {
     en: "Small raised numbers are the notes of the case; each leads to the page of a fact with its evidence. Charts can be edited: choose the chart, then Edit Data. A stage is what a source says as of its own date, not the state of today.",
     zh: "右上角小号数字是案例的注释号，点开即为该事实及其依据。图表可编辑：选中图表，点“编辑数据”。进展阶段以来源成文之时的说法为准，不代表今日状况。",
   },
-  before: {
-    en: "Let participants read the objectives and name the one that matters most in their own office.",
-    zh: "请学员先读学习目标，说出与本职工作关系最大的一条。",
-  },
 
-  picture: { en: "Programmes and systems", zh: "规划与系统" },
-  dated: { en: "Dated events", zh: "有日期的事件" },
   when: { en: "When", zh: "时间" },
   event: { en: "What happened", zh: "事件" },
 
-  systems: { en: "Systems and how far each got", zh: "各系统进展" },
-  systemsMore: { en: "Systems and how far each got (continued)", zh: "各系统进展（续）" },
   system: { en: "System", zh: "系统" },
+  programme: { en: "Programme", zh: "战略规划" },
   stage: { en: "Stage", zh: "进展" },
   place: { en: "Place", zh: "地方" },
-  all: { en: "Systems", zh: "系统" },
   fullness: {
     en: "The fuller the mark, the further the system got; a dotted ring is a stage that no source states.",
     zh: "标记越满，进展越远；虚线圈表示来源未述进展。",
@@ -63,7 +55,6 @@ export const pptxWords = {
   stages: { en: "Systems by stage", zh: "各阶段系统数" },
   ofSystems: { en: "Systems on record", zh: "收录系统数" },
   notStated: { en: "Not stated", zh: "未述及" },
-  fields: { en: "Fields of use: named and served", zh: "应用领域：列明与落实" },
   fieldsAlt: {
     en: "Bar chart of fields of use. A field that is only named has no system on record.",
     zh: "应用领域条形图。仅列名的领域，资料中没有相应系统。",
@@ -100,7 +91,6 @@ export const pptxWords = {
     en: (shown, all) => `${shown} of the ${all} figures on record are on the slide.`,
     zh: (shown, all) => `收录数字共${all}个，本页列出${shown}个。`,
   } satisfies Said<[number, number]>,
-  noFigure: { en: "No figure about this place is on record.", zh: "资料中没有这个地方的数字。" },
 
   answers: { en: "Programmes and systems for which a source answers", zh: "来源有说明的规划与系统数" },
   answered: { en: "Answered", zh: "有说明" },
@@ -109,7 +99,6 @@ export const pptxWords = {
   handIn: { en: "Hand in: ", zh: "提交：" },
   time: { en: (minutes) => `${minutes} minutes. `, zh: (minutes) => `用时${minutes}分钟。` } satisfies Said<[number]>,
   materials: { en: "What to work with", zh: "所用材料" },
-  reading: { en: "Sources and further reading", zh: "来源与延伸阅读" },
   readingNote: {
     en: "Each title leads to a page that lists every fact taken from the document, with where in it the fact stands.",
     zh: "点开题名，可见取自该文献的全部事实及其在文中的位置。",

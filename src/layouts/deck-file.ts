@@ -3,13 +3,13 @@ import { deckScript } from "../components/deck-script.ts";
 import { deckWords as w } from "../i18n/deck.ts";
 import { languageTag } from "../i18n/text.ts";
 import { tokenCss } from "../marks/tokens.ts";
-import { deckShell } from "../render/deck/shell.ts";
+import { deckMarkup } from "../render/deck/built.ts";
 import { embedPolicy } from "../render/embed/policy.ts";
 import base from "../styles/base.css?inline";
 import deck from "../styles/deck.css?inline";
 import own from "../styles/deck-file.css?inline";
 
-type Study = Parameters<typeof deckShell>[0];
+type Study = Parameters<typeof deckMarkup>[0];
 
 const style = [tokenCss("auto"), base, deck, own].join("\n");
 const escaped = (text: string): string =>
@@ -27,7 +27,7 @@ const fileOf = (study: Study, site: URL): string => {
     `<link rel="canonical" href="${at(`/cases/${id}/slides/`)}">`,
     `<style>${style}</style>`,
   ];
-  const body = `<main class="page">${deckShell(study, { at })}</main><script>${deckScript}</script>`;
+  const body = `<main class="page">${deckMarkup(study, at)}</main><script>${deckScript}</script>`;
   return `<!doctype html>\n<html lang="${languageTag[locale]}"><head>${head.join("\n")}</head>\n<body>${body}</body></html>\n`;
 };
 

@@ -1,28 +1,37 @@
 import pptxgen from "pptxgenjs";
-import { pptxWords as w } from "../../i18n/pptx.ts";
-import { words } from "../../i18n/index.ts";
-import { dataset } from "../dataset.ts";
-import { deckOf } from "./content/deck.ts";
+import { words } from "../i18n/index.ts";
+import { pptxWords as w } from "../i18n/pptx.ts";
+import { pagesOf } from "./content/deck.ts";
 import { linkTo, type Told } from "./content/told.ts";
 import { faces } from "./look.ts";
 import { finish } from "./package/package.ts";
 import { defineLayouts } from "./write/master.ts";
-import { writeSlide } from "./write/slide.ts";
+import type { PictureSource } from "./write/picture.ts";
+import { writePage } from "./write/page.ts";
 
-/** The slides of a case as a PowerPoint file; the same case gives the same bytes. */
-export const pptxOf = async (told: Told): Promise<Uint8Array<ArrayBuffer>> => {
-  const { study } = told;
+/** How a file is made: where its pictures come from, and whom to tell how many of its slides are written. */
+export interface Making {
+  pictures: PictureSource;
+  progress?: (written: number, of: number) => void;
+}
+
+/** The slides of a deck as a PowerPoint file; the same slides give the same bytes. */
+export const pptxOf = async (told: Told, { pictures, progress }: Making): Promise<Uint8Array<ArrayBuffer>> => {
+  const { study, edition } = told;
   const { locale } = study;
-  const slides = deckOf(told);
+  const pages = pagesOf(told);
   const deck = new pptxgen();
   deck.layout = "LAYOUT_WIDE";
   deck.title = study.title;
   deck.subject = study.summary;
-  deck.author = dataset.creator[locale];
+  deck.author = edition.creator[locale];
   deck.company = words(locale).siteName;
   deck.theme = { headFontFace: faces[locale].head.latin, bodyFontFace: faces[locale].body.latin };
-  defineLayouts(deck, locale, w.footer[locale](dataset.version, linkTo(told, `/cases/${study.id}/`)));
-  for (const [i, slide] of slides.entries()) await writeSlide(deck, told, slide, i + 1);
+  defineLayouts(deck, locale, w.footer[locale](edition.version, linkTo(told, told.page)));
+  for (const [i, page] of pages.entries()) {
+    await writePage(deck, told, page, { number: i + 1, pictures });
+    progress?.(i + 1, pages.length);
+  }
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
-  return finish(bytes, { locale, date: dataset.date, notes: slides.map(({ notes }) => notes) });
+  return finish(bytes, { locale, date: edition.date, notes: pages.map(({ notes }) => notes) });
 };

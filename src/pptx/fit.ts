@@ -1,6 +1,6 @@
-import type { Locale } from "../../i18n/text.ts";
-import { wrap } from "../../marks/text.ts";
-import type { Line, TableCell, TablePart } from "./content/slide.ts";
+import type { Locale } from "../i18n/text.ts";
+import { wrap } from "../marks/text.ts";
+import type { Line, TableCell, TablePart } from "./content/page.ts";
 import { leading, sizes, type Box } from "./look.ts";
 
 const POINTS = 72;

@@ -1,6 +1,6 @@
-import type { Locale } from "../../i18n/text.ts";
-import { palettes, type ColorName } from "../../marks/tokens.ts";
-import type { Room } from "./content/slide.ts";
+import type { Locale } from "../i18n/text.ts";
+import { palettes, type ColorName } from "../marks/tokens.ts";
+import type { Room } from "./content/page.ts";
 
 /** A rectangle on a slide, in inches. */
 export interface Box {

@@ -5,13 +5,15 @@ import { chart as timeline } from "../charts/timeline.ts";
 import { factsUnder, type Chart } from "../charts/define.ts";
 import { deckWords as w } from "../i18n/deck.ts";
 import { formatList } from "../i18n/format.ts";
+import { words } from "../i18n/index.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
 import { eventLines, programmeLines, stageLines, statedColumns, treeLines } from "./lines.ts";
 import { inParts, oneColumn, type Draft } from "./make.ts";
 import { notesOf } from "./prose.ts";
-import type { Note, SlideKind } from "./slide.ts";
+import { isGathered } from "./gather.ts";
+import type { Line, Note, SlideKind } from "./slide.ts";
 
 /** A chart of a slide narrowed to some places: what it is called and says, what it rests on. */
 const narrowed = (atlas: Atlas, chart: Chart<never>, places: string[], locale: Locale) => {
@@ -44,10 +46,15 @@ export const mapDraft = (atlas: Atlas, { places, locale }: CaseStudy): Draft => 
   };
 };
 
+const underPlace = (atlas: Atlas, line: Line, locale: Locale): Line => {
+  const row = atlas.row(line.facts[0]!) as { place: string };
+  return { ...line, text: atlas.cityOf(row.place).name[locale] + words(locale).colon + line.text };
+};
+
 /** The dated events; of a case with many places those of the national level, which all of them share. */
 export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
   const { locale } = study;
-  const shared = study.places.length > 1 && atlas.country !== undefined;
+  const shared = study.places.length > 1 && !isGathered(study) && atlas.country !== undefined;
   const places = shared ? [atlas.country!.id] : study.places;
   const { title, chart, notes, rests } = narrowed(atlas, timeline as Chart<never>, places, locale);
   const { lines, all } = eventLines(atlas, places, study.notes, locale);
@@ -56,7 +63,7 @@ export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
     title,
     lede: lines.length === all ? null : w.someEvents[locale](lines.length, all),
     chart,
-    columns: oneColumn(lines),
+    columns: oneColumn(isGathered(study) ? lines.map((line) => underPlace(atlas, line, locale)) : lines),
     notes,
     rests,
   };

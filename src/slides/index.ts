@@ -1,25 +1,33 @@
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
 import { blueprintDrafts, comparisonDrafts, mapDraft, stageDraft, statedDraft, timelineDraft } from "./charts.ts";
-import { makeSlide } from "./make.ts";
-import type { Slide } from "./slide.ts";
-import { exerciseDraft, objectivesDraft, questionDrafts, sourcesDraft, titleDraft, toldDraft } from "./words.ts";
+import { figuresDraft } from "./figures.ts";
+import { makeSlide, type Draft } from "./make.ts";
+import { kindsOf } from "./sections.ts";
+import type { Slide, SlideKind } from "./slide.ts";
+import { exerciseDraft, objectivesDraft, questionDrafts, sourcesDraft, titleDraft, toldDrafts } from "./words.ts";
 
-/** The slides of a case in its language, 12 to 16 of them; the same ids in the same order in every language. */
-export const slidesOf = (atlas: Atlas, study: CaseStudy): Slide[] =>
-  [
-    titleDraft(study),
-    objectivesDraft(study),
-    toldDraft(study, "situation"),
-    mapDraft(atlas, study),
-    toldDraft(study, "decision"),
-    timelineDraft(atlas, study),
-    ...blueprintDrafts(atlas, study),
-    stageDraft(atlas, study),
-    statedDraft(atlas, study),
-    ...comparisonDrafts(atlas, study),
-    toldDraft(study, "lesson"),
-    ...questionDrafts(study),
-    exerciseDraft(study),
-    sourcesDraft(atlas, study),
-  ].map((draft) => makeSlide(atlas, draft));
+const drafts: Record<SlideKind, (atlas: Atlas, study: CaseStudy) => Draft | Draft[]> = {
+  title: (_, study) => titleDraft(study),
+  objectives: (_, study) => objectivesDraft(study),
+  situation: (_, study) => toldDrafts(study, "situation"),
+  map: mapDraft,
+  decision: (_, study) => toldDrafts(study, "decision"),
+  timeline: timelineDraft,
+  blueprint: blueprintDrafts,
+  stage: stageDraft,
+  figures: figuresDraft,
+  stated: statedDraft,
+  comparison: comparisonDrafts,
+  lesson: (_, study) => toldDrafts(study, "lesson"),
+  questions: (_, study) => questionDrafts(study),
+  exercise: (_, study) => exerciseDraft(study),
+  sources: sourcesDraft,
+};
+
+/**
+ * The slides of a case in its language: the one choice that deck, guide, PowerPoint file and composer show. Of all kinds but
+ * `figures`, where none are named, 12 to 16; the same ids in the same order in every language.
+ */
+export const slidesOf = (atlas: Atlas, study: CaseStudy, kinds: readonly SlideKind[] = kindsOf.standard): Slide[] =>
+  kinds.flatMap((kind) => drafts[kind](atlas, study)).map((draft) => makeSlide(atlas, draft));

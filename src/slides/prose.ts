@@ -44,6 +44,7 @@ export const leadOf = (content: Inline[], locale: Locale): Line => {
 /** Prose as a line or a note: its words, and what it cites. */
 export const plainOf = (content: Inline[]): Note => ({
   text: tidy(textOf(content)),
+  content,
   facts: [...new Set(factsIn(content))],
 });
 

@@ -1,3 +1,5 @@
+import type { Inline } from "../record/cases/case.ts";
+
 /** What a slide is for; its `id` begins with this and is the same in both languages. */
 export type SlideKind =
   | "title"
@@ -8,6 +10,7 @@ export type SlideKind =
   | "timeline"
   | "blueprint"
   | "stage"
+  | "figures"
   | "stated"
   | "comparison"
   | "lesson"
@@ -18,6 +21,10 @@ export type SlideKind =
 /** One line of a slide: a sentence, a system, an event. */
 export interface Line {
   text: string;
+  /** The same where it is running text of a case: with its notes where they stand, and its links. */
+  content?: Inline[];
+  /** The page of the site that it names, without base and language. */
+  to?: string;
   /** What stands before the text, set apart: a date, a count. */
   lead?: string;
   /** The facts that it states, as `<table>/<id>`. */
@@ -36,6 +43,9 @@ export interface Column {
 /** A paragraph of what the facilitator should know. */
 export interface Note {
   text: string;
+  content?: Inline[];
+  /** True for a question, under which its notes follow. */
+  asked?: true;
   facts: string[];
 }
 

@@ -2,10 +2,14 @@ import { deckWords as w } from "../i18n/deck.ts";
 import { words } from "../i18n/index.ts";
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy, NarrativeId } from "../record/cases/case.ts";
+import { isGathered, type Gathered } from "./gather.ts";
 import { claimOf } from "../record/claim.ts";
 import { sourcesOf } from "../record/profile.ts";
+import type { Source } from "../tables/sources.ts";
 import { inParts, oneColumn, type Draft } from "./make.ts";
 import { leadsOf, notesOf, piecesOf, plainOf } from "./prose.ts";
+
+type StoryId = NarrativeId & Draft["kind"];
 
 /** What the case is, and what the facilitator needs at hand. */
 export const titleDraft = (study: CaseStudy): Draft => {
@@ -31,10 +35,36 @@ export const objectivesDraft = ({ objectives, locale }: CaseStudy): Draft => ({
 /** Paragraphs of a section that are shown by their first sentence; all of it is in the notes. */
 const MOST_POINTS = 4;
 
-/** A section of the story: the first sentence of its paragraphs. */
-export const toldDraft = ({ sections, locale }: CaseStudy, id: NarrativeId & Draft["kind"]): Draft => {
+const toldDraft = ({ sections, locale }: CaseStudy, id: StoryId): Draft => {
   const { title, blocks } = sections.find((section) => section.id === id)!;
   return { kind: id, title, columns: oneColumn(leadsOf(blocks, MOST_POINTS, locale)), notes: notesOf(blocks) };
+};
+
+/** A section of several cases on one slide: how each of them begins, under the name of its place. */
+const toldTogether = (study: Gathered, id: StoryId): Draft => {
+  const { parts, locale } = study;
+  const most = Math.max(1, Math.floor(MOST_POINTS / parts.length));
+  const lines = parts.flatMap(({ name, study: { sections } }) =>
+    leadsOf(sections.find((section) => section.id === id)!.blocks, most, locale).map((line) => ({
+      ...line,
+      lead: name,
+    })),
+  );
+  const { title, blocks } = study.sections.find((section) => section.id === id)!;
+  return { kind: id, title, columns: oneColumn(lines), notes: notesOf(blocks) };
+};
+
+const toldApart = ({ parts, locale }: Gathered, id: StoryId): Draft[] =>
+  parts.map(({ name, study }, i) => {
+    const draft = toldDraft(study, id);
+    const title = `${name}${words(locale).colon}${draft.title}`;
+    return { ...draft, id: i === 0 ? id : `${id}-${i + 1}`, title };
+  });
+
+/** A section of the story: the first sentence of its paragraphs; of several cases on one slide, or on one for each. */
+export const toldDrafts = (study: CaseStudy | Gathered, id: StoryId): Draft[] => {
+  if (!isGathered(study)) return [toldDraft(study, id)];
+  return study.apart ? toldApart(study, id) : [toldTogether(study, id)];
 };
 
 /** More questions than these cannot be read from the last row. */
@@ -52,7 +82,7 @@ export const questionDrafts = ({ questions, locale }: CaseStudy): Draft[] => {
     start: items[0]!.number,
     columns: oneColumn(items.map(({ question }) => ({ text: question, facts: [] }))),
     notes: items.flatMap(({ number, question, notes }) => [
-      { text: `${number}. ${question}`, facts: [] },
+      { text: `${number}. ${question}`, facts: [], asked: true },
       ...notesOf(notes),
     ]),
   }));
@@ -78,26 +108,32 @@ export const exerciseDraft = ({ exercise, minutes, handIn, locale }: CaseStudy):
 /** Sources on the slide itself; the others stand in its notes. */
 const MOST_SOURCES = 6;
 
+/** The sources of a case: those to read on first, then those that state most. */
+const rankedSources = (atlas: Atlas, { notes, reading }: CaseStudy): { source: Source; count: number }[] => {
+  const cited = sourcesOf(atlas, notes);
+  const first = reading.items.map(
+    ({ source: id }) => cited.find(({ source }) => source.id === id) ?? { source: atlas.source(id), count: 0 },
+  );
+  return [...first, ...cited.filter(({ source }) => !first.some((one) => one.source.id === source.id))];
+};
+
 /** The sources, numbered, and in the notes every fact that the case cites. */
-export const sourcesDraft = (atlas: Atlas, { notes, locale }: CaseStudy): Draft => {
-  const all = sourcesOf(atlas, notes);
+export const sourcesDraft = (atlas: Atlas, study: CaseStudy): Draft => {
+  const { notes, locale } = study;
+  const all = rankedSources(atlas, study);
   const rest = all.slice(MOST_SOURCES);
+  const named = ({ source, count }: (typeof all)[number]): string =>
+    source.title[locale] + (count === 0 ? "" : `${locale === "zh" ? "，" : ", "}${w.facts[locale](count)}`);
   return {
     kind: "sources",
     title: w.sourcesTitle[locale],
     lede: rest.length === 0 ? null : w.moreSources[locale](rest.length),
     ordered: true,
     columns: oneColumn(
-      all.slice(0, MOST_SOURCES).map(({ source, count }) => ({
-        text: `${source.title[locale]}${locale === "zh" ? "，" : ", "}${w.facts[locale](count)}`,
-        facts: [],
-      })),
+      all.slice(0, MOST_SOURCES).map((one) => ({ text: named(one), to: `/sources/${one.source.id}/`, facts: [] })),
     ),
     notes: [
-      ...rest.map(({ source, count }, i) => ({
-        text: `${MOST_SOURCES + i + 1}. ${source.title[locale]}${locale === "zh" ? "，" : ", "}${w.facts[locale](count)}`,
-        facts: [],
-      })),
+      ...rest.map((one, i) => ({ text: `${MOST_SOURCES + i + 1}. ${named(one)}`, facts: [] })),
       ...notes.map((fact, i) => ({ text: `[${i + 1}] ${claimOf(atlas, fact, locale)}`, facts: [fact] })),
     ],
   };

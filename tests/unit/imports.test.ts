@@ -14,8 +14,11 @@ const allowed: Record<string, string[]> = {
   embeds: ["marks:type", "i18n"],
   charts: ["marks", "i18n", "record", "tables:type"],
   // What is on each slide of a case, as data: the deck, the handout and the PowerPoint must say the same.
-  slides: ["charts", "i18n", "record"],
-  render: ["charts", "slides", "embeds", "marks", "search", "i18n", "record", "tables", "explorer"],
+  slides: ["charts", "i18n", "record", "tables:type"],
+  // The same slides as nodes and as a file, in the build and in the browser of the one who composes a deck.
+  deck: ["slides", "charts", "marks", "i18n", "record"],
+  pptx: ["deck", "slides", "charts", "marks", "i18n", "record", "tables:type"],
+  render: ["charts", "slides", "deck", "pptx", "embeds", "marks", "search", "i18n", "record", "tables", "explorer"],
   components: ["client", "render", "slides", "charts", "embeds", "marks", "i18n", "record", "tables", "explorer"],
   layouts: ["components", "render", "marks", "i18n", "styles"],
   // Styles of one kind of page: of two rules for the paper the later one holds, so they come after those of the layout.
@@ -26,7 +29,7 @@ const allowed: Record<string, string[]> = {
   bench: ["charts", "marks", "record", "tables:type"],
   client: ["charts", "embeds", "search", "i18n", "marks", "explorer"],
 };
-const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "slides", "explorer"];
+const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "slides", "deck", "pptx", "explorer"];
 const impurePackages = /^(node:|astro|vite|linkedom|playwright-core|sirv)/;
 const impureNames = /\b(process\.env|Date\.now\(|new Date\(\)|Math\.random\(|globalThis|window\.|localStorage|fetch\()/;
 

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { locales } from "../../src/i18n/text.ts";
-import { fitText } from "../../src/render/pptx/fit.ts";
-import { pptxOf } from "../../src/render/pptx/file.ts";
-import { sayingsOf, sentencesOf } from "../../src/render/pptx/content/sayings.ts";
-import { textOf } from "../../src/record/cases/sheet.ts";
+import { fitText } from "../../src/pptx/fit.ts";
+import { pptxOf } from "../../src/pptx/file.ts";
 import { realAtlas } from "../support/cases.ts";
+import { making, toldOf } from "../support/decks.ts";
 import { readPptx } from "../support/pptx.ts";
 
 const atlas = realAtlas();
@@ -18,7 +17,7 @@ describe("the PowerPoint file of a case", () => {
     const make = async (now: string, chance: number) => {
       vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
       const random = vi.spyOn(Math, "random").mockReturnValue(chance);
-      const bytes = await pptxOf({ atlas, study: study!, home });
+      const bytes = await pptxOf(toldOf(atlas, study!, home), making);
       random.mockRestore();
       return Buffer.from(bytes);
     };
@@ -28,42 +27,9 @@ describe("the PowerPoint file of a case", () => {
 
   it("leads below the base path", async () => {
     const [study] = atlas.cases("zh");
-    const { slides } = readPptx(await pptxOf({ atlas, study: study!, home }));
+    const { slides } = readPptx(await pptxOf(toldOf(atlas, study!, home), making));
     const links = slides.flatMap(({ links: own, noteLinks }) => [...own, ...noteLinks]);
     for (const link of links) expect(link).toMatch(/^https:\/\/example\.org\/atlas\/(zh\/|data\/)/);
-  });
-});
-
-describe("sayings", () => {
-  const fact = { kind: "notes", facts: ["events/x"] } as const;
-  const paragraph = [
-    "First came a plan, ",
-    { ...fact, facts: [...fact.facts] },
-    "and then RMB 3 bn. It was large. A centre opened.",
-    { ...fact, facts: [...fact.facts] },
-  ];
-
-  it("keep a note with the sentence that it stands behind", () => {
-    const sentences = sentencesOf(paragraph, "en");
-    expect(sentences.map(textOf)).toEqual([
-      "First came a plan, and then RMB 3 bn.",
-      "It was large.",
-      "A centre opened.",
-    ]);
-    expect(sentences.map((s) => s.filter((piece) => typeof piece === "object").length)).toEqual([1, 0, 1]);
-    expect(sentencesOf(["先有规划。“后有机房。”再说。"], "zh").map(textOf)).toEqual([
-      "先有规划。",
-      "“后有机房。”",
-      "再说。",
-    ]);
-  });
-
-  it("leave out what leans on the sentence before, and keep the order", () => {
-    expect(sayingsOf([paragraph, ["They agreed."]], "en", 5).map(textOf)).toEqual([
-      "First came a plan, and then RMB 3 bn.",
-      "A centre opened.",
-    ]);
-    expect(sayingsOf([paragraph], "en", 1)).toHaveLength(1);
   });
 });
 

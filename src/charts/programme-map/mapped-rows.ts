@@ -1,6 +1,6 @@
-import { chart as programmeMap } from "../../../charts/programme-map.ts";
-import { shownRows, type Row } from "../../../charts/programme-map/finding.ts";
-import type { Atlas } from "../../../record/atlas.ts";
+import { chart as programmeMap } from "../programme-map.ts";
+import { shownRows, type Row } from "./finding.ts";
+import type { Atlas } from "../../record/atlas.ts";
 
 const found = new WeakMap<Atlas, Row[]>();
 

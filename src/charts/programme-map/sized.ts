@@ -1,14 +1,13 @@
-import { chart as programmeMap } from "../../../charts/programme-map.ts";
-import type { Bounds } from "../../../marks/boxes.ts";
-import { placeLabels, type Anchor } from "../../../marks/labels.ts";
-import { baseMap, drawLand, pointInside, provinceShape, type BaseMap, type LonLat } from "../../../marks/map.ts";
-import { markRadius, placeMark } from "../../../marks/place-mark.ts";
-import { round } from "../../../marks/svg.ts";
-import { measure } from "../../../marks/text.ts";
-import type { Atlas } from "../../../record/atlas.ts";
-import type { Place } from "../../../tables/places.ts";
-import { PLATE, SMALLEST } from "../layout.ts";
-import type { Plate, PlateTools } from "../sheet.ts";
+import type { Bounds } from "../../marks/boxes.ts";
+import { placeLabels, type Anchor } from "../../marks/labels.ts";
+import { baseMap, drawLand, pointInside, provinceShape, type BaseMap, type LonLat } from "../../marks/map.ts";
+import { markRadius, placeMark } from "../../marks/place-mark.ts";
+import { round, type Make } from "../../marks/svg.ts";
+import { measure } from "../../marks/text.ts";
+import type { Theme } from "../../marks/theme.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Atlas } from "../../record/atlas.ts";
+import type { Place } from "../../tables/places.ts";
 import { mappedRows } from "./mapped-rows.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
@@ -23,6 +22,16 @@ const LABEL = { size: 13, height: 16 };
 const KEPT_CLEAR = "710000";
 /** Pixels between the middle of a point mark and the point in a province to which its name belongs. */
 const OFF_MARKS = 34;
+
+/** No text is smaller: pictures are shown at half their size, and letters on slides are read from the last row. */
+const SMALLEST = 24;
+
+/** What a map draws with. */
+export interface MapTools {
+  h: Make;
+  theme: Theme;
+  locale: Locale;
+}
 
 /** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
 export const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
@@ -55,7 +64,7 @@ const mapOf = (points: LonLat[], { width, height }: Size): BaseMap => {
   return { ...map, height };
 };
 
-const shownOn = (atlas: Atlas, focus: Place | undefined, locale: PlateTools["locale"]): Shown[] => {
+const shownOn = (atlas: Atlas, focus: Place | undefined, locale: Locale): Shown[] => {
   const rows = mappedRows(atlas).map((row): Shown => ({
     id: row.place_id,
     name: row.place[locale],
@@ -100,7 +109,7 @@ const disc = ({ anchor: { x, y, r } }: Located): Bounds => ({
 });
 
 const labels = (
-  { h, theme, locale }: PlateTools,
+  { h, theme, locale }: MapTools,
   map: BaseMap,
   bounds: Bounds,
   named: Located[],
@@ -139,21 +148,14 @@ const labels = (
 };
 
 /** The place in focus, in the colour that is kept for it: ringed, or outlined where it is a province. */
-const focusMark = ({ h, theme }: PlateTools, map: BaseMap, { area, anchor: { x, y } }: Located): SVGElement => {
+const focusMark = ({ h, theme }: MapTools, map: BaseMap, { area, anchor: { x, y } }: Located): SVGElement => {
   const line = { fill: "none", stroke: theme.color("cinnabar"), "stroke-width": 2 };
   return area === null
     ? h("circle", { cx: x, cy: y, r: FOCUS, ...line })
     : h("path", { d: map.path(provinceShape(area)!) ?? "", "stroke-linejoin": "round", ...line });
 };
 
-/** Disclaimer and origin of the base map, which go with every map. */
-export const mapNotes = (locale: PlateTools["locale"]): string =>
-  programmeMap.notes
-    .slice(-2)
-    .map((note) => note[locale])
-    .join(locale === "zh" ? "" : " ");
-
-const remarkOf = ({ h, theme, locale }: PlateTools, { width, height }: Size): SVGElement =>
+const remarkOf = ({ h, theme, locale }: MapTools, { width, height }: Size): SVGElement =>
   h(
     "text",
     { x: width - 20, y: height - 20, "font-size": SMALLEST, "text-anchor": "end", fill: theme.color("muted") },
@@ -165,8 +167,8 @@ const remarkOf = ({ h, theme, locale }: PlateTools, { width, height }: Size): SV
  * disclaimer stands beside the map, it is not written into it (`remark`).
  */
 export const sizedMap =
-  (atlas: Atlas, size: Size, focus?: Place, remark = true): Plate =>
-  (tools) => {
+  (atlas: Atlas, size: Size, focus?: Place, remark = true) =>
+  (tools: MapTools): SVGElement[] => {
     const { h, theme, locale } = tools;
     const units = { width: size.width / SCALE, height: size.height / SCALE };
     const shown = shownOn(atlas, focus, locale);
@@ -195,6 +197,3 @@ export const sizedMap =
       ...(remark ? [remarkOf(tools, size)] : []),
     ];
   };
-
-/** The places of the record on land, each at the stage of its programme; with a place in focus, only that one is named. */
-export const mapPlate = (atlas: Atlas, focus?: Place): Plate => sizedMap(atlas, PLATE, focus);

@@ -1,26 +1,18 @@
-import { cover, reading } from "./ends.ts";
-import { fields, figures, picture } from "./record.ts";
-import type { Slide } from "./slide.ts";
-import { building, decision, lesson, reach, situation, unknown } from "./story.ts";
-import { systems } from "./systems.ts";
-import { exercise, objectives, questions } from "./teaching.ts";
+import { pptxWords as w } from "../../i18n/pptx.ts";
+import { notesOf } from "./notes.ts";
+import type { Page } from "./page.ts";
+import { shownAs } from "./parts.ts";
 import type { Told } from "./told.ts";
 
-/** What stands on the slides of a case, in their order: pure, and nothing in it is of a file format. */
-export const deckOf = (told: Told): Slide[] => [
-  cover(told),
-  objectives(told),
-  situation(told),
-  decision(told),
-  building(told),
-  picture(told),
-  ...systems(told),
-  reach(told),
-  ...fields(told),
-  figures(told),
-  unknown(told),
-  lesson(told),
-  questions(told),
-  exercise(told),
-  reading(told),
-];
+/** The slides of a deck as they stand in a file: the same slides, in the same order; nothing in it is of a file format. */
+export const pagesOf = (told: Told): Page[] =>
+  told.decks[told.study.locale].map((slide) => {
+    const { parts, facts = [], hints = [] } = shownAs[slide.kind](told, slide);
+    return {
+      title: slide.title,
+      over: slide.kind === "title" ? w.deck[told.study.locale] : told.study.title,
+      parts,
+      facts: [...new Set([...slide.facts, ...facts])],
+      notes: notesOf(told, slide, { hints, facts }),
+    };
+  });

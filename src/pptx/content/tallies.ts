@@ -1,14 +1,14 @@
-import { chart as fields } from "../../../charts/sector-matrix.ts";
-import { fieldsOf } from "../../../charts/sector-matrix/rows.ts";
-import { chart as ladder } from "../../../charts/stage-ladder.ts";
-import { chart as unknowns } from "../../../charts/unknowns.ts";
-import { upperFirst } from "../../../i18n/capital.ts";
-import { pptxWords as w } from "../../../i18n/pptx.ts";
-import { drawnStages } from "../../../marks/stage.ts";
-import type { ColorName } from "../../../marks/tokens.ts";
-import { reachOf, type Reach } from "../../../record/reach.ts";
+// Its rows alone: the drawing of that chart brings a library that no slide needs.
+import { fieldsOf, rowsOf } from "../../charts/sector-matrix/rows.ts";
+import { chart as ladder } from "../../charts/stage-ladder.ts";
+import { chart as unknowns } from "../../charts/unknowns.ts";
+import { upperFirst } from "../../i18n/capital.ts";
+import { pptxWords as w } from "../../i18n/pptx.ts";
+import { drawnStages } from "../../marks/stage.ts";
+import type { ColorName } from "../../marks/tokens.ts";
+import { reachOf, type Reach } from "../../record/reach.ts";
 import { ink } from "../look.ts";
-import type { ChartPart } from "./slide.ts";
+import type { ChartPart } from "./page.ts";
 import type { Told } from "./told.ts";
 
 /** More bars would have letters too small to read. */
@@ -46,7 +46,7 @@ export const stageTally = ({ atlas, study: { places, locale } }: Told): Tally =>
 
 /** Fields of use, from the rows of the field matrix: of one place its systems, of several the places. */
 export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: Tally; left: number } | undefined => {
-  const rows = fields.rows(atlas, { places }).filter(({ sector_id }) => sector_id !== null);
+  const rows = rowsOf(atlas, { places }).filter(({ sector_id }) => sector_id !== null);
   if (rows.length === 0) return undefined;
   const alone = places.length === 1;
   const of = (id: string) => rows.filter(({ sector_id }) => sector_id === id);
@@ -94,5 +94,5 @@ export const answerTally = ({ atlas, study: { places, locale } }: Told): Tally =
   };
 };
 
-/** The charts of the site that the tallies are taken from. */
-export const tallied = { stages: ladder, fields, answers: unknowns };
+/** The charts of the site that the tallies are taken from, by id. */
+export const tallied = { stages: ladder.id, fields: "sector-matrix", answers: unknowns.id };

@@ -1,19 +1,27 @@
-import { localePath } from "../../../i18n/text.ts";
-import type { Atlas } from "../../../record/atlas.ts";
-import type { Block, CaseStudy, Inline } from "../../../record/cases/case.ts";
-import { factsIn } from "../../../record/cases/sheet.ts";
-import { noteNumber } from "../../../record/cases/summary.ts";
-import type { Line, Run } from "./slide.ts";
+import type { Setting } from "../../deck/setting.ts";
+import { localePath } from "../../i18n/text.ts";
+import type { Text } from "../../i18n/text.ts";
+import type { Atlas } from "../../record/atlas.ts";
+import type { Block, CaseStudy, Inline } from "../../record/cases/case.ts";
+import { factsIn } from "../../record/cases/sheet.ts";
+import { noteNumber } from "../../record/cases/summary.ts";
+import type { Line, Run } from "./page.ts";
 
-/** What a deck is told from; `home` is the absolute address of the English overview, ending in a slash. */
+/** What a file is told from; `home` is the absolute address of the English overview, ending in a slash. */
 export interface Told {
+  /** In what drawings are made. */
+  document: Document;
   atlas: Atlas;
   study: CaseStudy;
   home: string;
+  /** The page that the file belongs to: address without base and language. */
+  page: string;
+  decks: Setting["decks"];
+  edition: { creator: Text; version: string; date: string };
 }
 
 /** Absolute address of a page of the site; files of the record lie at the root. */
-export const linkTo = ({ home, study }: Told, to: string): string => {
+export const linkTo = ({ home, study }: Pick<Told, "home" | "study">, to: string): string => {
   const path = /^\/data\/[^/]+\.[a-z.]+$/.test(to) ? to : localePath(study.locale, to);
   return home + path.slice(1);
 };
@@ -23,10 +31,12 @@ export const factLink = (told: Told, fact: string): string => linkTo(told, `/fac
 
 /** The numbers of some facts, each a link to its page, divided by commas. */
 const numbered = (told: Told, facts: string[]): Run[] =>
-  facts.flatMap((fact, i): Run[] => [
-    ...(i > 0 ? [{ text: ", ", raised: true as const }] : []),
-    { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
-  ]);
+  facts
+    .filter((fact) => noteNumber(told.study, fact) > 0)
+    .flatMap((fact, i): Run[] => [
+      ...(i > 0 ? [{ text: ", ", raised: true as const }] : []),
+      { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
+    ]);
 
 /** Running text of a case as it stands on a slide: its notes are raised numbers. */
 export const lineOf = (told: Told, content: Inline[]): Line =>
@@ -37,6 +47,9 @@ export const lineOf = (told: Told, content: Inline[]): Line =>
     if (piece.kind === "link") return inside.map((run) => ({ ...run, link: linkTo(told, piece.to) }));
     return piece.kind === "strong" ? inside.map((run) => ({ ...run, strong: true as const })) : inside;
   });
+
+/** A text and the numbers of the facts that are cited for it. */
+export const citing = (told: Told, text: string, facts: string[]): Line => [{ text }, ...numbered(told, facts)];
 
 /** A link to a fact's page behind its name: its number in the case, or an arrow where the case does not cite it. */
 export const pointer = (told: Told, fact: string): Run[] => {

@@ -1,6 +1,6 @@
-import type { Locale } from "../../../i18n/text.ts";
-import { escapeXml } from "../../picture/about.ts";
-import type { Line } from "../content/slide.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { escapeXml } from "../../marks/xml.ts";
+import type { Line } from "../content/page.ts";
 import { faces, languages } from "../look.ts";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import type { Locale } from "../../../i18n/text.ts";
-import type { Line } from "../content/slide.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Line } from "../content/page.ts";
 import { writeNotes } from "./notes.ts";
 import { listParts, numberCharts } from "./parts.ts";
 import { setRight } from "./xml.ts";

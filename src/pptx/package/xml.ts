@@ -1,5 +1,5 @@
-import { escapeXml } from "../../picture/about.ts";
-import type { Locale } from "../../../i18n/text.ts";
+import { escapeXml } from "../../marks/xml.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { HATCHED } from "../write/stage.ts";
 import { faces, ink, languages } from "../look.ts";
 

@@ -1,5 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import type { ChartPart } from "../content/slide.ts";
+import type { ChartPart } from "../content/page.ts";
 import { faces, ink, languages, rooms } from "../look.ts";
 import type { Pen } from "./pen.ts";
 

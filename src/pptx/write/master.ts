@@ -1,5 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import type { Locale } from "../../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { boxes, faces, ink, languages, leading, sizes } from "../look.ts";
 
 /** The layouts of a deck, by name. */

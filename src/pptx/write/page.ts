@@ -1,16 +1,16 @@
 import type pptxgen from "pptxgenjs";
-import { pptxWords as w } from "../../../i18n/pptx.ts";
-import type { Locale } from "../../../i18n/text.ts";
-import { sourcesOf } from "../../../record/profile.ts";
-import { measure } from "../../../marks/text.ts";
-import type { Line, Part, Slide } from "../content/slide.ts";
+import { pptxWords as w } from "../../i18n/pptx.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { sourcesOf } from "../../record/profile.ts";
+import { measure } from "../../marks/text.ts";
+import type { Line, Page, Part } from "../content/page.ts";
 import { linkTo, type Told } from "../content/told.ts";
 import { fitText } from "../fit.ts";
 import { boxes, faces, languages, leading, sizes, type Box } from "../look.ts";
 import { writeChart } from "./chart.ts";
 import { layouts } from "./master.ts";
 import type { Pen } from "./pen.ts";
-import { writePicture } from "./picture.ts";
+import { writePicture, type PictureSource } from "./picture.ts";
 import { writeTable } from "./table.ts";
 import { writeSmall, writeText } from "./text.ts";
 
@@ -59,11 +59,16 @@ const writeTitle = ({ slide, locale }: Pen, title: string, box: Box, most: numbe
 };
 
 /** Adds a slide to the deck; `number` is its position, by which the package finds its notes. */
-export const writeSlide = async (deck: pptxgen, told: Told, content: Slide, number: number): Promise<void> => {
+export const writePage = async (
+  deck: pptxgen,
+  told: Told,
+  content: Page,
+  { number, pictures }: { number: number; pictures: PictureSource },
+): Promise<void> => {
   const cover = number === 1;
   const { locale } = told.study;
   const slide = deck.addSlide({ masterName: cover ? layouts.cover : layouts.slide });
-  const pen: Pen = { slide, locale, atlas: told.atlas };
+  const pen: Pen = { slide, locale, pictures };
   const over = cover ? { ...boxes.over, y: 1.1 } : boxes.over;
   writeTitle(pen, content.title, cover ? boxes.coverTitle : boxes.title, cover ? sizes.coverTitle : sizes.title);
   writeSmall(pen, [[{ text: content.over, muted: true }]], over, sizes.over);

@@ -1,14 +1,14 @@
 import type pptxgen from "pptxgenjs";
-import type { Locale } from "../../../i18n/text.ts";
-import type { Atlas } from "../../../record/atlas.ts";
-import type { Line } from "../content/slide.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Line } from "../content/page.ts";
+import type { PictureSource } from "./picture.ts";
 import { faces, ink, languages, leading } from "../look.ts";
 
 /** What every part is written with. */
 export interface Pen {
   slide: pptxgen.Slide;
   locale: Locale;
-  atlas: Atlas;
+  pictures: PictureSource;
 }
 
 type Style = pptxgen.TextPropsOptions;

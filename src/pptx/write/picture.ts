@@ -1,97 +1,60 @@
-import { chartById } from "../../../charts/index.ts";
-import { maker } from "../../../marks/svg.ts";
-import { blankDocument } from "../../draw.ts";
-import { sizedMap } from "../../social/plates/map.ts";
-import type { Chart, ChartRow } from "../../../charts/define.ts";
-import { sourcesOf } from "../../../record/profile.ts";
-import { factsUnder } from "../../../charts/define.ts";
-import { languageTag } from "../../../i18n/text.ts";
-import { insetOf } from "../../picture/form-inset.ts";
-import { theme } from "../../picture/form-layout.ts";
-import { renderPng } from "../../png.ts";
+import { drawMap, drawPlaced, isMap, widthFor, type Canvas, type Placed } from "../../deck/drawing.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { slideCharts } from "../../slides/drawable.ts";
+import type { Line, PicturePart } from "../content/page.ts";
 import { linkTo, type Told } from "../content/told.ts";
-import type { Line, PicturePart } from "../content/slide.ts";
 import { fitText } from "../fit.ts";
-import { rooms } from "../look.ts";
+import { rooms, type Box } from "../look.ts";
 import type { Pen } from "./pen.ts";
 import { writeSmall } from "./text.ts";
 
-/** Pixels per inch: a chart's smallest letters, drawn at twice their size, come to eleven points. */
+/** Makes a PNG of a drawing, whose `width` and `height` are in pixels: as `image/png;base64,…`. The build and the browser have a way each. */
+export type PictureSource = (drawing: SVGElement, locale: Locale) => Promise<string>;
+
+/** Pixels per inch: letters of a drawing, at twice their size, come to eleven points and more. */
 const DENSITY = 156;
 const CAPTION = 10;
+const AIR = 0.1;
 
-interface Size {
-  width: number;
-  height: number;
-}
+const drawingOf = (canvas: Canvas, placed: Placed, locale: Locale): SVGElement =>
+  isMap(placed.chart)
+    ? drawMap(canvas, placed.chart, { locale, theme: "light" })
+    : drawPlaced(canvas, placed.chart, { width: widthFor(canvas, placed)!, locale, theme: "light" }).root;
 
-interface Drawn {
-  svg: string;
-  said: string | null;
-  alt: string;
-}
-
-/** The map, which must not be cut: of one place with that in focus. */
-const mapIn = (atlas: Told["atlas"], places: string[], locale: Told["study"]["locale"], size: Size) => {
-  const document = blankDocument();
-  const h = maker(document);
-  const focus = places.length === 1 ? atlas.place(places[0]!) : undefined;
-  const nodes = sizedMap(atlas, size, focus)({ document, h, theme, locale });
-  return { markup: nodes.map((node) => node.outerHTML).join(""), said: null };
+/** The largest box of a shape in another one, in its middle. */
+const containedIn = (box: Box, ratio: number): Box => {
+  const w = Math.min(box.w, box.h * ratio);
+  return { x: box.x + (box.w - w) / 2, y: box.y, w, h: w / ratio };
 };
 
-/** A chart in a room of that many pixels, without frame: the slide has title and sources. */
-const drawn = (chart: Chart, rows: ChartRow[], { atlas, study, home }: Told, width: number, height: number): Drawn => {
-  const { locale } = study;
-  const [title, description] = [chart.title(rows, locale), chart.describe(rows, locale)];
-  const url = linkTo({ atlas, study, home }, `/charts/${chart.id}/`);
-  const sources = sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source);
-  const about = { title, description, locale, url, sources, atlas };
-  const { markup, said } = chart.uncut
-    ? mapIn(atlas, study.places, locale, { width, height })
-    : insetOf(chart, rows, about, { x: 0, y: 0, width, height });
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    ` lang="${languageTag[locale]}" font-family="Noto Sans SC" font-size="24" fill="${theme.color("ink")}">`,
-    `<rect width="${width}" height="${height}" fill="${theme.color("paper")}"/>${markup}</svg>`,
-  ].join("");
-  return { svg, said, alt: `${title}. ${description}` };
+const captionHeight = (caption: Line[], width: number, locale: Locale): number => {
+  for (let h = 0.25; ; h += 0.05)
+    if (fitText(caption, { w: width, h }, locale, { most: CAPTION, least: CAPTION - 1 }).size === CAPTION) return h;
 };
 
-/** Sets a chart of the site as a picture, with what must be said of it below. */
-export const writePicture = async (pen: Pen, told: Told, { at, chart: id, places }: PicturePart): Promise<void> => {
-  const { slide, locale } = pen;
-  const chart = chartById(id);
-  const rows = chart.rows(told.atlas, places === undefined ? {} : { places });
-  const box = rooms[at];
-  const carried = chart.notes.filter((note) => note.carried).map((note) => note[locale]);
+/** What must be said of a drawing wherever it goes, and where it can be found. */
+const captionOf = (told: Told, id: string): Line[] => {
+  const { locale } = told.study;
+  const carried = slideCharts.get(id)!.notes.filter((note) => note.carried);
+  const said = carried.map((note) => note[locale]).join(locale === "zh" ? "" : " ");
   const link = linkTo(told, `/charts/${id}/`);
-  const captionOf = (said: string | null): Line[] => [
-    [
-      { text: [...carried, ...(said === null ? [] : [said])].join(locale === "zh" ? "" : " ") + " ", muted: true },
-      { text: link, link },
-    ],
-  ];
-  const heightOf = (caption: Line[]) => {
-    for (let h = 0.25; ; h += 0.05)
-      if (fitText(caption, { w: box.w, h }, locale, { most: CAPTION, least: CAPTION - 1 }).size === CAPTION) return h;
-  };
-  const room = (caption: Line[]) => ({ w: box.w, h: box.h - heightOf(caption) - 0.1 });
-  const draw = ({ w, h }: { w: number; h: number }) =>
-    drawn(chart, rows, told, Math.round(w * DENSITY), Math.round(h * DENSITY));
-  const first = draw(room(captionOf(null)));
-  const caption = captionOf(first.said);
-  const { w, h } = room(caption);
-  const { svg, alt } = first.said === null ? first : draw({ w, h });
-  const png = await renderPng(svg);
-  slide.addImage({
-    data: `image/png;base64,${Buffer.from(png).toString("base64")}`,
-    x: box.x,
-    y: box.y,
-    w,
-    h,
-    altText: alt,
-    objectName: chart.name[locale],
-  });
-  writeSmall(pen, caption, { x: box.x, y: box.y + h + 0.1, w, h: heightOf(caption) }, CAPTION);
+  return [[...(said === "" ? [] : [{ text: `${said} `, muted: true as const }]), { text: link, link }]];
+};
+
+/** Sets the drawing of a slide as a picture, with what must be said of it below. */
+export const writePicture = async (pen: Pen, told: Told, { at, placed }: PicturePart): Promise<void> => {
+  const { slide, locale, pictures } = pen;
+  const { id, description } = placed.chart;
+  const drawing = drawingOf({ document: told.document, atlas: told.atlas }, placed, locale);
+  const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ").map(Number);
+  const room = rooms[at];
+  const caption = captionOf(told, id);
+  const below = captionHeight(caption, room.w, locale);
+  const box = containedIn({ ...room, h: room.h - below - AIR }, width! / height!);
+  drawing.setAttribute("width", String(Math.round(box.w * DENSITY)));
+  drawing.setAttribute("height", String(Math.round(box.h * DENSITY)));
+  const title = placed.titles.find((one) => one.locale === locale)!.title;
+  const [data, objectName] = [await pictures(drawing, locale), slideCharts.get(id)!.name[locale]];
+  slide.addImage({ data, ...box, altText: `${title}. ${description}`, objectName });
+  writeSmall(pen, caption, { ...room, y: room.y + room.h - below, h: below }, CAPTION);
 };

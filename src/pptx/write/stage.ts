@@ -1,5 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import { stageReach } from "../../../marks/stage.ts";
+import { stageReach } from "../../marks/stage.ts";
 import { ink } from "../look.ts";
 
 /** The name of a shape that the package fills with hatching, which the library cannot write. */

@@ -1,5 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import type { TableCell, TablePart } from "../content/slide.ts";
+import type { TableCell, TablePart } from "../content/page.ts";
 import { CELL, headRow, MARK, rowHeight, rowsThatFit, widthsOf } from "../fit.ts";
 import { ink, rooms, sizes } from "../look.ts";
 import { runsOf, type Pen } from "./pen.ts";
@@ -10,7 +10,7 @@ const rule = (width: number, color: string) => ({ type: "solid", pt: width, colo
 
 /** The largest size at which all rows fit. */
 const sizeFor = (part: TablePart, locale: Pen["locale"]): number => {
-  for (let size: number = sizes.table; size > sizes.leastTable; size -= 0.5)
+  for (let size: number = part.size ?? sizes.table; size > sizes.leastTable; size -= 0.5)
     if (rowsThatFit(part, rooms[part.at], size, locale) === part.rows.length) return size;
   return sizes.leastTable;
 };

@@ -1,4 +1,4 @@
-import type { Line, TextPart } from "../content/slide.ts";
+import type { Line, TextPart } from "../content/page.ts";
 import { AIR, fitText, HANG } from "../fit.ts";
 import { rooms, sizes, type Box } from "../look.ts";
 import { runsOf, type Pen } from "./pen.ts";
@@ -18,9 +18,13 @@ export const writeSmall = ({ slide, locale }: Pen, lines: Line[], box: Box, size
 };
 
 /** Writes paragraphs, bullets or numbered items as large as they fit. */
-export const writeText = ({ slide, locale }: Pen, { at, list, lines, size: most = sizes.body }: TextPart): void => {
+export const writeText = (
+  { slide, locale }: Pen,
+  { at, list, lines, size: most = sizes.body, start }: TextPart,
+): void => {
   const box = rooms[at];
-  const bullet = bullets[list];
+  const own = bullets[list];
+  const bullet = own === undefined || start === undefined ? own : { ...own, numberStartAt: start };
   const { size, shown } = fitText(lines, box, locale, { most, hang: bullet?.indent ?? 0 });
   const style = { size, paraSpaceAfter: size * AIR, ...(bullet === undefined ? {} : { bullet }) };
   slide.addText(runsOf(shown, locale, style), { ...box, ...fixed, objectName: `Text ${at}` });

@@ -1,5 +1,6 @@
 import { words } from "../../i18n/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
+import { escapeXml } from "../../marks/xml.ts";
 import type { Source } from "../../tables/sources.ts";
 import { dataset } from "../dataset.ts";
 
@@ -13,10 +14,6 @@ export interface About {
   /** The documents that it rests on, the most used first. */
   sources: Source[];
 }
-
-/** Text as it stands in XML, between tags or in quotes. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const NAMESPACES = {
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -5,7 +5,7 @@ import type { Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { blankDocument } from "../draw.ts";
-import { sizedMap } from "../social/plates/map.ts";
+import { sizedMap } from "../../charts/programme-map/sized.ts";
 import type { About } from "./about.ts";
 import { bestCut } from "./cuts.ts";
 import { SMALLEST, theme, type Room } from "./form-layout.ts";
@@ -158,7 +158,7 @@ const mapInset = <R extends ChartRow>(
   const map = h(
     "svg",
     { ...lower, viewBox: `0 0 ${lower.width} ${lower.height}` },
-    ...sizedMap(atlas, lower)({ document, h, theme, locale }),
+    ...sizedMap(atlas, lower)({ h, theme, locale }),
   );
   const key = plain.key === null ? "" : partOf(plain, plain.key, { ...room, scale, only: "key" });
   const named = new Set([...map.querySelectorAll("text[data-fact]")].map((name) => name.textContent));

@@ -5,7 +5,8 @@ import { maker, type Make } from "../../marks/svg.ts";
 import { textBlock, wrap } from "../../marks/text.ts";
 import { themes, type Theme } from "../../marks/theme.ts";
 import { blankDocument } from "../draw.ts";
-import { escapeXml, rdfOf, type About } from "./about.ts";
+import { escapeXml } from "../../marks/xml.ts";
+import { rdfOf, type About } from "./about.ts";
 import { FACES, insetDrawing } from "./drawing.ts";
 import { heading, imprint, type Paragraph } from "./lines.ts";
 

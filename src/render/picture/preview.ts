@@ -1,7 +1,7 @@
 import { widths, type Chart, type ChartRow } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { themes, type Theme } from "../../marks/theme.ts";
-import { escapeXml } from "./about.ts";
+import { escapeXml } from "../../marks/xml.ts";
 import { FACES, insetDrawing } from "./drawing.ts";
 
 const PADDING = { wide: 20, narrow: 12 };

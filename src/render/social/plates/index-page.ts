@@ -3,7 +3,7 @@ import { measure } from "../../../marks/text.ts";
 import type { Atlas } from "../../../record/atlas.ts";
 import { PLATE, SMALLEST } from "../layout.ts";
 import type { Plate } from "../sheet.ts";
-import { mappedRows } from "./mapped-rows.ts";
+import { mappedRows } from "../../../charts/programme-map/mapped-rows.ts";
 
 const [LEFT, RIGHT] = [PLATE.margin + 14, PLATE.width - PLATE.margin];
 const ROOM = PLATE.height - PLATE.margin * 2;
