@@ -55,7 +55,7 @@ const faceOf = (setting: Setting, slide: Slide, number: number, of: number): HTM
     draw,
     "div",
     { class: "face" },
-    make(draw, kind === "title" ? "h1" : "h2", { id: `${slide.id}-title` }, slide.title),
+    make(draw, kind === "title" ? (setting.heading ?? "h1") : "h2", { id: `${slide.id}-title` }, slide.title),
     slide.lede === null || (drawn && kind === "timeline") ? null : make(draw, "p", { class: "lede" }, slide.lede),
     make(
       draw,

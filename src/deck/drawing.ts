@@ -1,7 +1,9 @@
 import { sizedMap } from "../charts/programme-map/sized.ts";
 import { chart as programmeMap } from "../charts/programme-map.ts";
+import { chart as stageLadder } from "../charts/stage-ladder.ts";
 import { locales, type Locale } from "../i18n/text.ts";
 import { drawChart, type DrawOptions } from "../marks/draw-chart.ts";
+import { isNarrow } from "../marks/drawing.ts";
 import { linkMarks } from "../marks/link-marks.ts";
 import { maker } from "../marks/svg.ts";
 import { themes } from "../marks/theme.ts";
@@ -14,6 +16,8 @@ import { titleHeight } from "./size.ts";
 const ROOM = { width: 1168, height: 540 };
 /** Widths to draw at, the one with the largest letters first. Charts set no text below 12 pixels, and a slide none below 24. */
 const WIDTHS = [400, 440, 490, 584];
+/** The columns of a whole ladder need more width than letters of that size leave: on slides it stands as on a phone. */
+const widthsOf = ({ id }: SlideChart): number[] => (id === stageLadder.id ? WIDTHS.filter(isNarrow) : WIDTHS);
 export const MAP = { width: 700, height: 455 };
 
 /** A chart of a slide, and the titles over it in all languages: what fits must fit in each. */
@@ -51,7 +55,7 @@ export const widthFor = (canvas: Canvas, { chart, titles }: Placed): number | un
       (locale) =>
         heightOf(drawPlaced(canvas, chart, { width, locale }).svg) * (ROOM.width / width) <= ROOM.height - further,
     );
-  const width = WIDTHS.find(fits);
+  const width = widthsOf(chart).find(fits);
   fitting.set(key, width);
   return width;
 };

@@ -13,6 +13,8 @@ export interface Setting {
   study: CaseStudy;
   /** Address of a page of the site in the language. */
   at: (path: string) => string;
+  /** The heading of the first slide, where the page has one of its own. */
+  heading?: "h2";
   /** The slides of the same deck in every language. */
   decks: Record<Locale, Slide[]>;
 }

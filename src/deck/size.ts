@@ -7,6 +7,8 @@ const SIZES = [36, 32, 28, 24] as const;
 const WIDTH = 1168;
 const GUTTER = 48;
 const INDENT = 36;
+/** Beside marks of stages, what stands before a text has at least so much room, in its own size. */
+const LEAST_LEAD = 4;
 /** Between the title's top and the line of sources. */
 const HIGH = 575;
 const TITLE = 36;
@@ -18,7 +20,11 @@ const lineCount = (text: string, width: number, size: number, locale: Locale): n
   wrap(text, width / WIDER, size, locale).length;
 
 const columnHeight = ({ title, lines }: Column, width: number, size: number, locale: Locale): number => {
-  const leads = lines.map(({ lead }) => (lead === undefined ? 0 : measure(lead, size, locale) * WIDER + size));
+  const marked = lines.some(({ stage }) => stage !== undefined);
+  const least = marked ? LEAST_LEAD * size : 0;
+  const leads = lines.map(({ lead }) =>
+    lead === undefined ? 0 : Math.max(least, measure(lead, size, locale) * WIDER) + size * (marked ? 1.3 : 1),
+  );
   const left = width - INDENT - Math.max(0, ...leads);
   const texts = lines.map(
     ({ text, depth = 0 }) => lineCount(text, left - depth * size, size, locale) * size * LEADING[locale] + size * 0.45,

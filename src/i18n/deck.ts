@@ -73,6 +73,7 @@ export const deckWords = {
     en: (minutes: number) => `Case study. Exercise: ${minutes} minutes`,
     zh: (minutes: number) => `教学案例，练习${minutes}分钟`,
   } satisfies Record<Locale, (minutes: number) => string>,
+  caseAlone: { en: "Case study", zh: "教学案例" },
   prepare: {
     en: "Before the session: print the handout, open the speaker view on a second screen, and read the guide. What to work with: ",
     zh: "课前请印好讲义，在另一块屏幕打开演讲者视图，并通读手册。使用材料：",

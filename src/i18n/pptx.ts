@@ -27,10 +27,10 @@ export const pptxWords = {
   narrative: { en: "The text of the case", zh: "案例正文" },
   factsHere: { en: "Facts on this slide", zh: "本页事实" },
   opening: {
-    en: (questions, minutes, page) =>
-      `${questions} questions for discussion and an exercise of ${minutes} minutes. The whole case with all its notes: ${page}`,
-    zh: (questions, minutes, page) => `讨论题${questions}道，练习${minutes}分钟。案例全文与全部注释：${page}`,
-  } satisfies Said<[number, number, string]>,
+    en: (questions, minutes) => `${questions} questions for discussion and an exercise of ${minutes} minutes. `,
+    zh: (questions, minutes) => `讨论题${questions}道，练习${minutes}分钟。`,
+  } satisfies Said<[number, number]>,
+  wholeCase: { en: "The whole of it with all its notes: ", zh: "全文与全部注释：" },
   howToUse: {
     en: "Small raised numbers are the notes of the case; each leads to the page of a fact with its evidence. Charts can be edited: choose the chart, then Edit Data. A stage is what a source says as of its own date, not the state of today.",
     zh: "右上角小号数字是案例的注释号，点开即为该事实及其依据。图表可编辑：选中图表，点“编辑数据”。进展阶段以来源成文之时的说法为准，不代表今日状况。",

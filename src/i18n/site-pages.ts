@@ -1,3 +1,4 @@
+import { composerWords } from "./composer.ts";
 import { embedWords } from "./embed.ts";
 import { words } from "./index.ts";
 import { pageWords } from "./pages.ts";
@@ -26,6 +27,7 @@ export const sitePages: SitePage[] = [
   ...(["places", "initiatives", "timeline", "compare", "charts", "cases", "sources", "data", "about"] as const).map(
     (page) => titled(`/${page}/`, pageWords[page]),
   ),
+  titled("/cases/compose/", composerWords),
   { address: "/embed/", name: embedWords.all, about: embedWords.about },
   titled("/about/versions/", versionWords),
   titled("/search/", searchWords),

@@ -12,7 +12,7 @@ import { writePage } from "./write/page.ts";
 /** How a file is made: where its pictures come from, and whom to tell how many of its slides are written. */
 export interface Making {
   pictures: PictureSource;
-  progress?: (written: number, of: number) => void;
+  progress?: (written: number, of: number) => Promise<void>;
 }
 
 /** The slides of a deck as a PowerPoint file; the same slides give the same bytes. */
@@ -30,7 +30,7 @@ export const pptxOf = async (told: Told, { pictures, progress }: Making): Promis
   defineLayouts(deck, locale, w.footer[locale](edition.version, linkTo(told, told.page)));
   for (const [i, page] of pages.entries()) {
     await writePage(deck, told, page, { number: i + 1, pictures });
-    progress?.(i + 1, pages.length);
+    await progress?.(i + 1, pages.length);
   }
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
   return finish(bytes, { locale, date: edition.date, notes: pages.map(({ notes }) => notes) });

@@ -7,8 +7,10 @@ import { kindsOf } from "./sections.ts";
 import type { Slide, SlideKind } from "./slide.ts";
 import { exerciseDraft, objectivesDraft, questionDrafts, sourcesDraft, titleDraft, toldDrafts } from "./words.ts";
 
-const drafts: Record<SlideKind, (atlas: Atlas, study: CaseStudy) => Draft | Draft[]> = {
-  title: (_, study) => titleDraft(study),
+type Make = (atlas: Atlas, study: CaseStudy, kinds: readonly SlideKind[]) => Draft | Draft[];
+
+const drafts: Record<SlideKind, Make> = {
+  title: (_, study, kinds) => titleDraft(study, kinds),
   objectives: (_, study) => objectivesDraft(study),
   situation: (_, study) => toldDrafts(study, "situation"),
   map: mapDraft,
@@ -30,4 +32,4 @@ const drafts: Record<SlideKind, (atlas: Atlas, study: CaseStudy) => Draft | Draf
  * `figures`, where none are named, 12 to 16; the same ids in the same order in every language.
  */
 export const slidesOf = (atlas: Atlas, study: CaseStudy, kinds: readonly SlideKind[] = kindsOf.standard): Slide[] =>
-  kinds.flatMap((kind) => drafts[kind](atlas, study)).map((draft) => makeSlide(atlas, draft));
+  kinds.flatMap((kind) => drafts[kind](atlas, study, kinds)).map((draft) => makeSlide(atlas, draft));

@@ -7,19 +7,22 @@ import { claimOf } from "../record/claim.ts";
 import { sourcesOf } from "../record/profile.ts";
 import type { Source } from "../tables/sources.ts";
 import { inParts, oneColumn, type Draft } from "./make.ts";
+import type { SlideKind } from "./slide.ts";
 import { leadsOf, notesOf, piecesOf, plainOf } from "./prose.ts";
 
 type StoryId = NarrativeId & Draft["kind"];
 
 /** What the case is, and what the facilitator needs at hand. */
-export const titleDraft = (study: CaseStudy): Draft => {
+export const titleDraft = (study: CaseStudy, kinds: readonly SlideKind[]): Draft => {
   const { locale, materials } = study;
   const names = materials.items.map(({ name }) => name).join(locale === "zh" ? "；" : "; ");
   return {
     kind: "title",
     title: study.title,
     lede: study.summary,
-    columns: oneColumn([{ text: w.caseStudy[locale](study.minutes), facts: [] }]),
+    columns: oneColumn([
+      { text: kinds.includes("exercise") ? w.caseStudy[locale](study.minutes) : w.caseAlone[locale], facts: [] },
+    ]),
     notes: [{ text: `${w.prepare[locale]}${names}${locale === "zh" ? "。" : "."}`, facts: [] }],
   };
 };

@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "../support/browser.ts";
+import { faultsOnSlides as faults, slideIds as ids, slidesShown as shown } from "../support/deck-in-browser.ts";
 import { builtCases, fileFor, inLocale, locales } from "../support/site.ts";
 
 const site = siteInBrowser();
@@ -12,38 +12,6 @@ const CASE = "nanjing";
 const cases = [...new Set(builtCases().map(({ id }) => id))];
 const slides = (id = CASE) => `/cases/${id}/slides/`;
 const wide = { viewport: { width: 1280, height: 720 } };
-
-const shown = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".slide")].filter((s) => !s.hidden).map((s) => s.id));
-const ids = (page: Page) => page.evaluate(() => [...document.querySelectorAll(".slide")].map(({ id }) => id));
-
-/** What stands outside its slide, or over the line of its sources; and letters smaller than 24 px at 1280 by 720. */
-const faults = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const least = (24 * innerWidth) / 1280 - 0.1;
-    const all = [...document.querySelectorAll<HTMLElement>(".slide")];
-    for (const slide of all) {
-      all.forEach((other) => (other.hidden = other !== slide));
-      const face = slide.querySelector(".face")!.getBoundingClientRect();
-      const foot = slide.querySelector(".foot")!.getBoundingClientRect();
-      for (const e of slide.querySelectorAll(".face :is(h1, h2, h3, p, li, svg, text)")) {
-        const box = e.getBoundingClientRect();
-        if (box.height === 0 || e.closest(".visually-hidden")) continue;
-        const end = e.closest(".foot") ? face.bottom : foot.top;
-        const over = [box.bottom - end, box.right - face.right, face.left - box.left, face.top - box.top];
-        if (over.some((pixels) => pixels > 1))
-          found.push(`${slide.id}: ${e.localName} "${e.textContent.slice(0, 30)}" stands outside`);
-        const svg = e.closest("svg");
-        const scale = svg && e.localName === "text" ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-        const grown = e.closest("[transform^='scale(']") ? 2 : 1;
-        const size = parseFloat(getComputedStyle(e).fontSize) * scale * grown;
-        if (!e.closest(".foot") && e.localName !== "svg" && size < least)
-          found.push(`${slide.id}: ${e.localName} "${e.textContent.slice(0, 30)}" has ${size} px`);
-      }
-    }
-    return found;
-  });
 
 describe("the slides of a case", () => {
   it.each(locales)("have room and are large enough on every slide of every case (%s)", async (locale) => {

@@ -27,7 +27,7 @@ const allowed: Record<string, string[]> = {
   frozen: ["layouts", "components", "render", "embeds", "charts", "i18n"],
   // Pages that a bench measures: the overview as others would draw it.
   bench: ["charts", "marks", "record", "tables:type"],
-  client: ["charts", "embeds", "search", "i18n", "marks", "explorer"],
+  client: ["charts", "slides", "deck", "pptx", "embeds", "search", "i18n", "marks", "explorer"],
 };
 const pure = ["tables", "record", "i18n", "search", "marks", "embeds", "charts", "slides", "deck", "pptx", "explorer"];
 const impurePackages = /^(node:|astro|vite|linkedom|playwright-core|sirv)/;

@@ -1,7 +1,7 @@
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Shows the time of day and how long the session has run; answers what starts it again. */
-export const startClock = (deck: HTMLElement): (() => void) => {
+export const startClock = (deck: HTMLElement, signal: AbortSignal): (() => void) => {
   let since = Date.now();
   const [time, elapsed] = [".deck-time", ".deck-elapsed"].map((name) => deck.querySelector(name)!);
   const show = () => {
@@ -11,7 +11,8 @@ export const startClock = (deck: HTMLElement): (() => void) => {
     elapsed!.textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
   };
   show();
-  setInterval(show, 1000);
+  const ticking = setInterval(show, 1000);
+  signal.addEventListener("abort", () => clearInterval(ticking));
   return () => {
     since = Date.now();
     show();

@@ -22,27 +22,36 @@ const ASK_EVERY = 1500;
 export const openPeer = (
   deck: string,
   now: () => { at: number; blank: boolean },
-  follow: (told: { at: number; blank: boolean }) => void,
+  { follow, signal }: { follow: (told: { at: number; blank: boolean }) => void; signal: AbortSignal },
 ) => {
   let other: Window | null = window.opener as Window | null;
   const send = (told: Told) => other?.postMessage(told, target);
-  window.addEventListener("message", ({ data, origin, source }) => {
-    if (!isOwn(origin) || !isTold(data, deck) || source === null) return;
-    if (data.at === undefined) {
-      other = source as Window;
-      send({ deck, ...now() });
-    } else if (source === other && Number.isInteger(data.at)) follow({ at: data.at, blank: data.blank === true });
-  });
+  const state = (): Told => {
+    const { at, blank } = now();
+    return { deck, at, blank };
+  };
+  window.addEventListener(
+    "message",
+    ({ data, origin, source }) => {
+      if (!isOwn(origin) || !isTold(data, deck) || source === null) return;
+      if (data.at === undefined) {
+        other = source as Window;
+        send(state());
+      } else if (source === other && Number.isInteger(data.at)) follow({ at: data.at, blank: data.blank === true });
+    },
+    { signal },
+  );
   const ask = () => send({ deck });
   return {
-    tell: () => send({ deck, ...now() }),
+    tell: () => send(state()),
     /** Opens the speaker's window, or brings it to the front. */
     open: (address: string) => {
       other = window.open(address, `speaker-${deck}`, "popup,width=1100,height=720") ?? other;
     },
     listen: () => {
       ask();
-      setInterval(ask, ASK_EVERY);
+      const asking = setInterval(ask, ASK_EVERY);
+      signal.addEventListener("abort", () => clearInterval(asking));
     },
   };
 };

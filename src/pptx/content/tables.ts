@@ -32,7 +32,7 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
       (led || kind === "map" ? w.programme : w.system)[locale],
       w.stage[locale],
     ],
-    shares: led ? [24, 46, 30] : [65, 35],
+    shares: led ? [22, 42, 36] : [65, 35],
     size: at === "whole" ? LARGE : sizes.table,
     rows: lines.map((line) => [
       ...(led ? [{ line: [{ text: line.lead ?? "", strong: true as const }] }] : []),

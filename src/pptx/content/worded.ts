@@ -16,12 +16,18 @@ export const title = (from: Told, slide: Slide): Shown => {
     ...(i > 0 ? [{ text: words(locale).comma }] : []),
     { text: atlas.place(id).name[locale], link: linkTo(from, `/places/${id}/`) },
   ]);
+  const kinds = from.decks[locale].map(({ kind }) => kind);
+  const whole = kinds.includes("questions") && kinds.includes("exercise");
   const lines: Line[] = [
     [{ text: slide.lede ?? "" }],
     [{ text: caseWords.places[locale](places.length) }, ...names],
-    [{ text: caseWords.offers[locale](questions.items.length, minutes), muted: true }],
+    ...(whole ? [[{ text: caseWords.offers[locale](questions.items.length, minutes), muted: true as const }]] : []),
   ];
-  const opening = [{ text: w.opening[locale](questions.items.length, minutes, "") }, { text: page, link: page }];
+  const opening = [
+    { text: whole ? w.opening[locale](questions.items.length, minutes) : "" },
+    { text: w.wholeCase[locale] },
+    { text: page, link: page },
+  ];
   return {
     parts: [{ kind: "text", at: "cover", list: "none", size: 22, lines }],
     hints: [opening, w.howToUse[locale], w.licence[locale]],

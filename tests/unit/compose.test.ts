@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/i18n/text.ts";
+import { pagesOf } from "../../src/pptx/content/deck.ts";
+import type { Page } from "../../src/pptx/content/page.ts";
+import {
+  choiceFrom,
+  chosenSections,
+  MOST_PLACES,
+  searchFor,
+  sectionsOf,
+  type Choice,
+} from "../../src/slides/choice.ts";
+import { composed } from "../../src/slides/composed.ts";
+import { toldPlaces } from "../../src/slides/gather.ts";
+import { slidesOf } from "../../src/slides/index.ts";
+import { openMaterial, packMaterial, type Material } from "../../src/slides/material.ts";
+import { kinds, lengths, sections } from "../../src/slides/sections.ts";
+import { realAtlas } from "../support/cases.ts";
+import { toldOf } from "../support/decks.ts";
+
+const atlas = realAtlas();
+const studies = locales.flatMap((locale) => atlas.cases(locale));
+const material = JSON.parse(JSON.stringify(packMaterial(atlas, studies))) as Material;
+const opened = openMaterial(material);
+const told = toldPlaces(atlas, "en");
+
+const inOrder = <T>(list: readonly T[], chosen: readonly T[]): T[] => list.filter((item) => chosen.includes(item));
+const places = fc.subarray(told, { minLength: 0, maxLength: MOST_PLACES }).map((chosen) => inOrder(told, chosen));
+const choices: fc.Arbitrary<Choice> = fc
+  .record({
+    places,
+    length: fc.constantFrom(...lengths),
+    own: fc.option(fc.subarray(sections), { nil: null }),
+  })
+  .map(({ own, length, ...rest }) => ({
+    ...rest,
+    length,
+    sections: own === null ? null : chosenSections(inOrder(sections, own), length),
+  }));
+const decks = choices.filter((choice) => choice.places.length > 0);
+
+describe("the address of a composed deck", () => {
+  it("leads back to the choice that it was printed from", () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        expect(choiceFrom(searchFor(choice), told)).toEqual({ choice, damaged: false });
+      }),
+    );
+  });
+
+  it("is short for what is usual", () => {
+    expect(searchFor({ places: [], length: "standard", sections: null })).toBe("");
+    expect(searchFor({ places: ["wuxi"], length: "standard", sections: null })).toBe("?places=wuxi");
+    expect(searchFor({ places: ["wuxi"], length: "short", sections: ["map"] })).toBe(
+      "?places=wuxi&length=short&sections=map",
+    );
+    expect(searchFor({ places: [], length: "standard", sections: [] })).toBe("?sections=none");
+    expect(chosenSections(sectionsOf("full"), "full")).toBeNull();
+  });
+
+  it.each([
+    ["?places=wuxi,beijing", "?places=beijing,wuxi", false],
+    ["?places=%20Wuxi&length=FULL&sections=Timeline,map", "?places=wuxi&length=full&sections=map,timeline", false],
+    ["?places=wuxi&utm_source=mail", "?places=wuxi", false],
+    ["?places=wuxi,atlantis", "?places=wuxi", true],
+    ["?places=wuxi,wuxi", "?places=wuxi", true],
+    [`?places=${told.slice(0, MOST_PLACES + 1).join(",")}`, `?places=${told.slice(0, MOST_PLACES).join(",")}`, true],
+    ["?places=wuxi&length=endless", "?places=wuxi", true],
+    ["?places=wuxi&length=short&length=full", "?places=wuxi&length=short", true],
+    ["?places=wuxi&sections=map,<img src=x>", "?places=wuxi&sections=map", true],
+    ["?places=wuxi&sections=title", "?places=wuxi", true],
+    ["?places=__proto__&length=constructor&sections=toString", "", true],
+  ])("reads %s as %s", (search, canonical, damaged) => {
+    const read = choiceFrom(search, told);
+    expect([searchFor(read.choice), read.damaged]).toEqual([canonical, damaged]);
+  });
+
+  it("never fails, whatever stands in it, and reads what it makes of it the same way again", () => {
+    const words = fc.constantFrom("places", "length", "sections", "=", "&", ",", "%", "%zz", "wuxi", "none", "full");
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(words, fc.string())).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { choice } = choiceFrom(`?${text}`, told);
+        expect(choice.places.length).toBeLessThanOrEqual(MOST_PLACES);
+        expect(choiceFrom(searchFor(choice), told)).toEqual({ choice, damaged: false });
+      }),
+    );
+  });
+});
+
+describe("the slides of a composed deck", () => {
+  it("are, of one place at the usual length, those of its case", () => {
+    for (const locale of locales)
+      for (const place of told) {
+        const {
+          study,
+          decks: made,
+          page,
+        } = composed(opened, { places: [place], length: "standard", sections: null }, locale);
+        const own = atlas.caseStudy(study.id, locale);
+        expect(made[locale]).toEqual(slidesOf(atlas, own));
+        expect(page).toBe(`/cases/${study.id}/`);
+      }
+  });
+
+  it("say the same whether they are made of the record or of what goes to the browser", () => {
+    fc.assert(
+      fc.property(decks, fc.constantFrom(...locales), (choice, locale) => {
+        expect(composed(opened, choice, locale)).toEqual(composed(atlas, choice, locale));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("hold what was chosen, in the order of a session, with title, notes and sources", () => {
+    fc.assert(
+      fc.property(decks, fc.constantFrom(...locales), (choice, locale) => {
+        const { study, decks: made } = composed(opened, choice, locale);
+        const slides = made[locale];
+        const chosen: readonly string[] = ["title", ...(choice.sections ?? sectionsOf(choice.length)), "sources"];
+        expect([...new Set(slides.map(({ kind }) => kind))]).toEqual(
+          inOrder(
+            kinds,
+            kinds.filter((k) => chosen.includes(k)),
+          ),
+        );
+        expect(made.en.map(({ id }) => id)).toEqual(made.zh.map(({ id }) => id));
+        expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+        for (const { id, kind, title, columns, chart, notes, facts } of slides) {
+          expect(id.startsWith(kind), id).toBe(true);
+          expect(title, id).toMatch(/\S/);
+          expect(columns.flatMap(({ lines }) => lines).length + (chart === null ? 0 : 1), id).toBeGreaterThan(0);
+          expect(
+            notes.some(({ text }) => text.trim() !== ""),
+            id,
+          ).toBe(true);
+          for (const fact of facts) expect(() => atlas.row(fact), fact).not.toThrow();
+        }
+        expect(slides.at(-1)!.facts).toEqual(study.notes);
+        expect(slides.at(-1)!.sources.length).toBeGreaterThan(0);
+        expect(JSON.stringify(slides)).not.toMatch(/<\/?[a-z]+[^>]*>/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("are 12 to 16 at the usual length, fewer when it is short, more when it is full, however many places there are", () => {
+    fc.assert(
+      fc.property(
+        places.filter(({ length }) => length > 0),
+        (chosen) => {
+          const count = (length: Choice["length"]) =>
+            composed(opened, { places: chosen, length, sections: null }, "en").decks.en.length;
+          expect(count("standard")).toBeGreaterThanOrEqual(12);
+          expect(count("standard")).toBeLessThanOrEqual(16);
+          expect(count("short")).toBeLessThanOrEqual(8);
+          expect(count("full")).toBeGreaterThan(count("standard"));
+        },
+      ),
+    );
+  });
+
+  it("name every place that they tell of, and ask about each", () => {
+    const [first, second, third] = told as [string, string, string];
+    for (const length of lengths) {
+      const { decks: made } = composed(opened, { places: [first, second, third], length, sections: null }, "en");
+      for (const kind of ["situation", "questions"]) {
+        const text = JSON.stringify(made.en.filter((slide) => slide.kind === kind));
+        for (const place of [first, second, third])
+          expect(text, `${length} ${kind}`).toContain(atlas.place(place).name.en);
+      }
+    }
+  });
+});
+
+/** Slides that a file shows by native charts or a picture, with the same numbers in other words. */
+const COUNTED = ["title", "stage", "stated", "comparison"];
+
+const wordsOf = ({ parts }: Page): string => {
+  const lines = parts.flatMap((part) => {
+    if (part.kind === "text") return part.lines;
+    return part.kind === "table" ? part.rows.flat().map(({ line }) => line) : [];
+  });
+  const said = lines.map((line) => line.filter(({ raised }) => raised !== true).map(({ text }) => text));
+  return said.map((texts) => texts.join("").replaceAll(/\s+/g, " ").trim()).join("\n");
+};
+
+describe("a PowerPoint file", () => {
+  it.each(studies.map((study) => [study.id, study.locale, study] as const))(
+    "has the slides of its deck, in their order, with their words (%s, %s)",
+    (_id, locale, study) => {
+      const from = toldOf(atlas, study, "https://example.org/");
+      const pages = pagesOf(from);
+      expect(pages.map(({ title }) => title)).toEqual(from.decks[locale].map(({ title }) => title));
+      from.decks[locale].forEach(({ id, kind, columns }, i) => {
+        if (COUNTED.includes(kind)) return;
+        for (const { text } of columns.flatMap(({ lines }) => lines)) expect(wordsOf(pages[i]!), id).toContain(text);
+      });
+    },
+  );
+});
