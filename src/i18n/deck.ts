@@ -96,6 +96,11 @@ export const deckWords = {
     en: (running: number, all: number) => `${running} of ${all} said to run`,
     zh: (running: number, all: number) => `${all}个系统，来源称${running}个已运行`,
   } satisfies Record<Locale, (running: number, all: number) => string>,
+  countOf: {
+    en: (count: number, name: string) => `${count} ${name}`,
+    zh: (count: number, name: string) => `${name}${count}项`,
+  } satisfies Record<Locale, (count: number, name: string) => string>,
+  noneAnnounced: { en: "nothing on record as announced", zh: "未见公布事项的记录" },
   hangs: { en: "What hangs on what", zh: "谁依托谁" },
   goesOn: {
     en: "This goes on from the slide before; its notes hold for both.",

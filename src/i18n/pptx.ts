@@ -54,6 +54,7 @@ export const pptxWords = {
 
   stages: { en: "Systems by stage", zh: "各阶段系统数" },
   ofSystems: { en: "Systems on record", zh: "收录系统数" },
+  announced: { en: "Announced, by how far it got", zh: "公布的事项及进展" },
   notStated: { en: "Not stated", zh: "未述及" },
   fieldsAlt: {
     en: "Bar chart of fields of use. A field that is only named has no system on record.",

@@ -1,32 +1,16 @@
 import { chart as programmeMap } from "../charts/programme-map.ts";
 import { chart as promiseToPractice } from "../charts/promise-to-practice.ts";
 import { chart as stageLadder } from "../charts/stage-ladder.ts";
-import { chart as timeline } from "../charts/timeline.ts";
-import { factsUnder, type Chart } from "../charts/define.ts";
+import type { Chart } from "../charts/define.ts";
 import { deckWords as w } from "../i18n/deck.ts";
 import { formatList } from "../i18n/format.ts";
-import { words } from "../i18n/index.ts";
-import type { Locale } from "../i18n/text.ts";
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
-import { eventLines, programmeLines, stageLines, statedColumns, treeLines } from "./lines.ts";
+import { programmeLines, reachLines, stageLines, statedColumns, treeLines } from "./lines.ts";
 import { inParts, oneColumn, type Draft } from "./make.ts";
+import { narrowed } from "./narrowed.ts";
 import { notesOf } from "./prose.ts";
-import { isGathered } from "./gather.ts";
-import type { Line, Note, SlideKind } from "./slide.ts";
-
-/** A chart of a slide narrowed to some places: what it is called and says, what it rests on. */
-const narrowed = (atlas: Atlas, chart: Chart<never>, places: string[], locale: Locale) => {
-  const rows = chart.rows(atlas, { places });
-  const description = chart.describe(rows, locale);
-  const [how] = chart.notes;
-  return {
-    title: chart.title(rows, locale),
-    chart: { id: chart.id, places, description },
-    notes: [description, how![locale]].map((text): Note => ({ text, facts: [] })),
-    rests: factsUnder(chart, atlas, rows),
-  };
-};
+import type { Note, SlideKind } from "./slide.ts";
 
 const sectionNotes = ({ sections }: CaseStudy, id: string): Note[] =>
   notesOf(sections.find((section) => section.id === id)!.blocks);
@@ -42,29 +26,6 @@ export const mapDraft = (atlas: Atlas, { places, locale }: CaseStudy): Draft => 
     chart,
     columns: oneColumn(programmeLines(atlas, places, locale)),
     notes: [...notes, ...carried],
-    rests,
-  };
-};
-
-const underPlace = (atlas: Atlas, line: Line, locale: Locale): Line => {
-  const row = atlas.row(line.facts[0]!) as { place: string };
-  return { ...line, text: atlas.cityOf(row.place).name[locale] + words(locale).colon + line.text };
-};
-
-/** The dated events; of a case with many places those of the national level, which all of them share. */
-export const timelineDraft = (atlas: Atlas, study: CaseStudy): Draft => {
-  const { locale } = study;
-  const shared = study.places.length > 1 && !isGathered(study) && atlas.country !== undefined;
-  const places = shared ? [atlas.country!.id] : study.places;
-  const { title, chart, notes, rests } = narrowed(atlas, timeline as Chart<never>, places, locale);
-  const { lines, all } = eventLines(atlas, places, study.notes, locale);
-  return {
-    kind: "timeline",
-    title,
-    lede: lines.length === all ? null : w.someEvents[locale](lines.length, all),
-    chart,
-    columns: oneColumn(isGathered(study) ? lines.map((line) => underPlace(atlas, line, locale)) : lines),
-    notes,
     rests,
   };
 };
@@ -138,7 +99,7 @@ export const comparisonDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
       // One line, so that four places have room below it; what is found stands in the notes.
       title: w.compared[locale](names),
       chart,
-      columns: oneColumn(stageLines(atlas, places, locale)),
+      columns: oneColumn(reachLines(atlas, places, locale)),
       notes: [
         { text: `${title}${locale === "zh" ? "。" : "."}`, facts: [] },
         { text: w.comparisonNote[locale], facts: [] },

@@ -1,6 +1,7 @@
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
-import { blueprintDrafts, comparisonDrafts, mapDraft, stageDraft, statedDraft, timelineDraft } from "./charts.ts";
+import { blueprintDrafts, comparisonDrafts, mapDraft, stageDraft, statedDraft } from "./charts.ts";
+import { timelineDrafts } from "./dated.ts";
 import { figuresDraft } from "./figures.ts";
 import { makeSlide, type Draft } from "./make.ts";
 import { kindsOf } from "./sections.ts";
@@ -15,7 +16,7 @@ const drafts: Record<SlideKind, Make> = {
   situation: (_, study) => toldDrafts(study, "situation"),
   map: mapDraft,
   decision: (_, study) => toldDrafts(study, "decision"),
-  timeline: timelineDraft,
+  timeline: timelineDrafts,
   blueprint: blueprintDrafts,
   stage: stageDraft,
   figures: figuresDraft,

@@ -4,17 +4,31 @@ import type { Locale } from "../i18n/text.ts";
 import { chart as blueprint } from "../charts/blueprint.ts";
 import { shownRows } from "../charts/programme-map/finding.ts";
 import { chart as programmeMap } from "../charts/programme-map.ts";
+import { countAt } from "../charts/promise-to-practice/rows.ts";
+import { chart as promiseToPractice } from "../charts/promise-to-practice.ts";
 import { chart as stageLadder } from "../charts/stage-ladder.ts";
 import { chart as timeline } from "../charts/timeline.ts";
 import { chart as unknowns } from "../charts/unknowns.ts";
 import type { Atlas } from "../record/atlas.ts";
-import { stagesAt } from "../record/reach.ts";
+import { reaches, stagesAt } from "../record/reach.ts";
 import type { Column, Line } from "./slide.ts";
 
 /** More than these on one slide and its letters would be too small. */
 const MOST_EVENTS = 7;
 
-/** The events of some places in their order; where they are many, those that the case cites before others. */
+/** Rows of several places by turns: the first of each, the second of each, and so on. */
+const byTurns = <R extends { fact: string }>(atlas: Atlas, rows: R[]): R[] => {
+  const met = new Map<string, number>();
+  const turns = rows.map((row) => {
+    const { id } = atlas.cityOf((atlas.row(row.fact) as { place: string }).place);
+    const turn = met.get(id) ?? 0;
+    met.set(id, turn + 1);
+    return { row, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ row }) => row);
+};
+
+/** The events of some places in their order; where they are many, as many of each, those that the case cites before others. */
 export const eventLines = (
   atlas: Atlas,
   places: string[],
@@ -23,7 +37,7 @@ export const eventLines = (
 ): { lines: Line[]; all: number } => {
   const rows = timeline.rows(atlas, { places });
   const first = [...rows].sort((a, b) => Number(cited.includes(b.fact)) - Number(cited.includes(a.fact)));
-  const shown = new Set(first.slice(0, MOST_EVENTS));
+  const shown = new Set(byTurns(atlas, first).slice(0, MOST_EVENTS));
   const lines = rows
     .filter((row) => shown.has(row))
     .map(({ when, title, fact }) => ({
@@ -67,6 +81,18 @@ export const stageLines = (atlas: Atlas, places: string[], locale: Locale): Line
     return [
       { text: own[0]!.stage![locale], lead: String(own.length), facts: own.map(({ fact }) => fact), stage, depth: 0 },
     ];
+  });
+};
+
+/** How many of the things that each place announced got how far. */
+export const reachLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
+  const rows = promiseToPractice.rows(atlas, { places });
+  return places.map((id) => {
+    const own = rows.filter(({ place_id }) => place_id === id);
+    const counts = reaches.map(({ id: reach, name }) => [name[locale], countAt(own, reach)] as const);
+    const said = counts.flatMap(([name, count]) => (count > 0 ? [w.countOf[locale](count, name)] : []));
+    const text = said.length > 0 ? said.join(locale === "zh" ? "，" : ", ") : w.noneAnnounced[locale];
+    return { lead: atlas.place(id).name[locale], text, facts: [`places/${id}`] };
   });
 };
 

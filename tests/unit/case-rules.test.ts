@@ -144,6 +144,13 @@ describe("the rules about cases", () => {
     ]);
   });
 
+  it("keep the address of the page where decks are composed", () => {
+    const { "northport.en.md": english } = inventedCase();
+    expect(caseComplaints({ ...inventedCase(), "compose.en.md": english! })).toEqual([
+      "data/cases/compose.en.md: would have the address of the page where decks are composed. Name it otherwise.",
+    ]);
+  });
+
   it("tell the mistakes of tables and of cases together, and judge no number by a row that is not sound", () => {
     const files = fixtureFiles();
     const spoilt = { ...files, figures: files.figures!.replace(",1000,exactly", ",about,exactly") };

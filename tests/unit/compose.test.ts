@@ -112,7 +112,7 @@ describe("the slides of a composed deck", () => {
       fc.property(decks, fc.constantFrom(...locales), (choice, locale) => {
         expect(composed(opened, choice, locale)).toEqual(composed(atlas, choice, locale));
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("the slides of a composed deck", () => {
         expect(slides.at(-1)!.sources.length).toBeGreaterThan(0);
         expect(JSON.stringify(slides)).not.toMatch(/<\/?[a-z]+[^>]*>/);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -161,14 +161,17 @@ describe("the slides of a composed deck", () => {
           expect(count("full")).toBeGreaterThan(count("standard"));
         },
       ),
+      { numRuns: 20 },
     );
   });
 
   it("name every place that they tell of, and ask about each", () => {
     const [first, second, third] = told as [string, string, string];
     for (const length of lengths) {
-      const { decks: made } = composed(opened, { places: [first, second, third], length, sections: null }, "en");
-      for (const kind of ["situation", "questions"]) {
+      const asked = ["situation", "timeline", "questions"] as const;
+      const choice = { places: [first, second, third], length, sections: [...asked] };
+      const { decks: made } = composed(opened, choice, "en");
+      for (const kind of asked) {
         const text = JSON.stringify(made.en.filter((slide) => slide.kind === kind));
         for (const place of [first, second, third])
           expect(text, `${length} ${kind}`).toContain(atlas.place(place).name.en);

@@ -73,7 +73,7 @@ export const comparison = (from: Told, slide: Slide): Shown => {
     parts: [
       drawn
         ? { kind: "picture", at: "whole", placed }
-        : ledTable(from, slide, linesIn(slide), [w.place[locale], w.ofSystems[locale]]),
+        : ledTable(from, slide, linesIn(slide), [w.place[locale], w.announced[locale]]),
     ],
   };
 };

@@ -8,6 +8,8 @@ import { pointer, type Told } from "./told.ts";
 
 /** Letters of a table that has a slide to itself. */
 const LARGE = 18;
+/** Letters of a table beside a map: no name is broken. */
+const SMALL = 12;
 
 const pointing = (told: Told, [fact, another]: string[]): TableCell["line"] =>
   fact === undefined || another !== undefined || fact.startsWith("places/") ? [] : pointer(told, fact);
@@ -32,8 +34,8 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
       (led || kind === "map" ? w.programme : w.system)[locale],
       w.stage[locale],
     ],
-    shares: led ? [22, 42, 36] : [65, 35],
-    size: at === "whole" ? LARGE : sizes.table,
+    shares: led ? [28, 38, 34] : [65, 35],
+    size: at === "whole" ? LARGE : at === "aside" ? SMALL : sizes.table,
     rows: lines.map((line) => [
       ...(led ? [{ line: [{ text: line.lead ?? "", strong: true as const }] }] : []),
       { line: [{ text: indented(line) }, ...pointing(told, line.facts)] },

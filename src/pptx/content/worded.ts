@@ -1,6 +1,7 @@
 import { caseWords } from "../../i18n/case.ts";
 import { words } from "../../i18n/index.ts";
 import { pptxWords as w } from "../../i18n/pptx.ts";
+import { isGathered } from "../../slides/gather.ts";
 import type { Slide } from "../../slides/slide.ts";
 import { figureTable } from "./figures.ts";
 import type { Line } from "./page.ts";
@@ -47,9 +48,11 @@ export const objectives = (from: Told, slide: Slide): Shown => {
   };
 };
 
-/** What was decided, beside the figures that the case cites. */
+/** What was decided, beside the figures that the case cites, where these have no slide of their own. */
 export const decision = (from: Told, slide: Slide): Shown => {
-  const figures = figureTable(from, "right");
+  const elsewhere = from.decks[from.study.locale].some(({ kind }) => kind === "figures");
+  const apart = isGathered(from.study) && from.study.apart;
+  const figures = elsewhere || apart ? undefined : figureTable(from, "right");
   if (figures === undefined) return told(22)(from, slide);
   const { table, facts, all } = figures;
   const { locale } = from.study;

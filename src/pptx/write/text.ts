@@ -8,6 +8,8 @@ const bullets = {
   bullets: { indent: HANG },
   numbers: { type: "number" as const, indent: HANG + 6 },
 };
+/** More room for numbers of two digits. */
+const TWO_DIGITS = 10;
 
 /** A text box that neither grows nor shrinks: its text has been measured. */
 export const fixed = { margin: 0, fit: "none", wrap: true, valign: "top" } as const;
@@ -24,7 +26,9 @@ export const writeText = (
 ): void => {
   const box = rooms[at];
   const own = bullets[list];
-  const bullet = own === undefined || start === undefined ? own : { ...own, numberStartAt: start };
+  const wide = list === "numbers" && (start ?? 1) + lines.length > TWO_DIGITS ? TWO_DIGITS : 0;
+  const bullet =
+    own === undefined || start === undefined ? own : { ...own, indent: own.indent + wide, numberStartAt: start };
   const { size, shown } = fitText(lines, box, locale, { most, hang: bullet?.indent ?? 0 });
   const style = { size, paraSpaceAfter: size * AIR, ...(bullet === undefined ? {} : { bullet }) };
   slide.addText(runsOf(shown, locale, style), { ...box, ...fixed, objectName: `Text ${at}` });

@@ -15,6 +15,9 @@ export interface CaseFiles {
 
 const NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${locales.join("|")})\\.md$`);
 
+/** The id that a case cannot have: `/cases/compose/` is a page of its own. */
+const TAKEN = "compose";
+
 const placeOrder = (draft: Draft, { places }: CaseStudy): number =>
   places.length > 1 ? Infinity : (draft.tables.places.find(({ id }) => id === places[0])?.order ?? Infinity);
 
@@ -40,6 +43,11 @@ export const readCases = (
       problems.push({
         file,
         message: `is not named as a case. Name it <id>.en.md or <id>.zh.md, with the id in lower case.`,
+      });
+    else if (id === TAKEN)
+      problems.push({
+        file,
+        message: `would have the address of the page where decks are composed. Name it otherwise.`,
       });
     else {
       const parsed = parseCase(read.text, { file, id, locale: locale as Locale });
