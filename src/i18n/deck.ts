@@ -97,7 +97,7 @@ export const deckWords = {
     zh: (running: number, all: number) => `${all}个系统，来源称${running}个已运行`,
   } satisfies Record<Locale, (running: number, all: number) => string>,
   countOf: {
-    en: (count: number, name: string) => `${count} ${name}`,
+    en: (count: number, name: string) => `${name}: ${count}`,
     zh: (count: number, name: string) => `${name}${count}项`,
   } satisfies Record<Locale, (count: number, name: string) => string>,
   noneAnnounced: { en: "nothing on record as announced", zh: "未见公布事项的记录" },

@@ -33,6 +33,7 @@ export const factLink = (told: Told, fact: string): string => linkTo(told, `/fac
 const numbered = (told: Told, facts: string[]): Run[] =>
   facts
     .filter((fact) => noteNumber(told.study, fact) > 0)
+    .toSorted((a, b) => noteNumber(told.study, a) - noteNumber(told.study, b))
     .flatMap((fact, i): Run[] => [
       ...(i > 0 ? [{ text: ", ", raised: true as const }] : []),
       { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
