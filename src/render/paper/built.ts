@@ -2,7 +2,7 @@ import { deckWords } from "../../i18n/deck.ts";
 import { paperWords as w } from "../../i18n/paper.ts";
 import type { CaseStudy } from "../../record/cases/case.ts";
 import { atlas } from "../atlas.ts";
-import { deckOf } from "../deck/deck.ts";
+import { deckOf } from "../deck/built.ts";
 import type { About } from "../picture/about.ts";
 import { kept } from "../picture/cache.ts";
 import { fontRelease } from "../picture/faces.ts";

@@ -4,7 +4,7 @@ import { languageTag, type Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import { themes } from "../../marks/theme.ts";
 import { blankDocument, drawSvg } from "../draw.ts";
-import { CAVEAT, sizedMap } from "../social/plates/map.ts";
+import { CAVEAT, sizedMap } from "../../charts/programme-map/sized.ts";
 import type { Block } from "./block.ts";
 import { text, type Given } from "./given.ts";
 
@@ -28,7 +28,7 @@ export const mapBlocks = ({ atlas, study: { locale } }: Given, [only, another]: 
   const document = blankDocument();
   const h = maker(document);
   const focus = only === undefined || another !== undefined ? undefined : atlas.place(only);
-  const parts = sizedMap(atlas, MAP, focus, false)({ document, h, theme: themes.print, locale });
+  const parts = sizedMap(atlas, MAP, focus, false)({ h, theme: themes.print, locale });
   const svg = h("svg", { viewBox: `0 0 ${MAP.width} ${MAP.height}`, fill: themes.print.color("ink") }, ...parts);
   return [
     {
