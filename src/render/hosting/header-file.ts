@@ -12,6 +12,7 @@ const OF_RELEASES = [
   "/v/:version/atlas.json",
   "/v/:version/embeds.json",
   "/v/:version/release.json",
+  "/v/:version/sbom.cdx.json",
 ];
 
 /** A path that a pattern stands for. */

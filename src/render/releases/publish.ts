@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { packFiles, type ReleaseFiles } from "./archive.ts";
 import { readPacked, RELEASES, releaseFile, sha256, type ReleaseManifest } from "./releases.ts";
+import { softwareBill } from "./sbom.ts";
 
 const FROZEN = ".atlas/frozen";
 
@@ -40,6 +41,7 @@ export const makeRelease = async (given: Given): Promise<{ path: string; files: 
   const folder = given.folder ?? RELEASES;
   const contents = await buildFrozen(given);
   contents.set("atlas.json", await readFile(".atlas/atlas.json"));
+  contents.set("sbom.cdx.json", Buffer.from(softwareBill()));
   contents.set("release.json", Buffer.from(`${JSON.stringify(manifestOf(given, contents), null, 2)}\n`));
   const packed = await packFiles(contents);
   const path = releaseFile(given.version, folder);
