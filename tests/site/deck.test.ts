@@ -42,7 +42,7 @@ describe("the teaching material of the cases", () => {
       const [, script] = /<script>([\s\S]*?)<\/script>/.exec(file)!;
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(file)![1]!;
       expect(policy, address).toBe(
-        `default-src 'none'; style-src ${hash(style!)}; script-src ${hash(script!)}; base-uri 'none'; form-action 'none'`,
+        `default-src 'none'; style-src ${hash(style!)}; script-src ${hash(script!)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
       );
       expect(file.match(/<script\b|<style\b/g), address).toHaveLength(2);
       expect(file, address).not.toMatch(/\ssrc="|<link rel="stylesheet"|\sstyle="|\son[a-z]+="|@import|url\(/);

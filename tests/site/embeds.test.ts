@@ -71,6 +71,8 @@ describe("the embeds", () => {
           ...scripts.map((script) => `script-src ${hash(script)}`),
           "base-uri 'none'",
           "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
         ].join("; "),
       );
       expect(page, address).not.toMatch(/<(?:script|style)\s|\sstyle="|\son[a-z]+="|javascript:/);

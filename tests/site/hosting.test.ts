@@ -14,12 +14,27 @@ const valueOf = (path: string, name: string) => headersFor(path).find((header) =
 describe("the headers of a host", () => {
   it("let others frame embeds and nothing else", () => {
     for (const path of [...unframed, "/embedded/", "/charts/embed/x/", "/v/0.1.0/pictures/a.png", "/zh/v/1/embed/"]) {
-      expect(valueOf(path, "Content-Security-Policy"), path).toBe("frame-ancestors 'none'");
+      expect(valueOf(path, "Content-Security-Policy"), path).toContain("frame-ancestors 'none'");
+      expect(valueOf(path, "Cross-Origin-Opener-Policy"), path).toBe("same-origin");
       expect(valueOf(path, "X-Frame-Options"), path).toBe("DENY");
     }
     for (const path of framed) {
-      expect(valueOf(path, "Content-Security-Policy"), path).toBeUndefined();
+      expect(valueOf(path, "Content-Security-Policy"), path).not.toContain("frame-ancestors");
       expect(valueOf(path, "X-Frame-Options"), path).toBeUndefined();
+    }
+  });
+
+  it("let no text become code anywhere, and no script stand in a file of the site but a deck", () => {
+    for (const path of [...unframed, ...framed, "/cases/nanjing.slides.html"]) {
+      const policy = valueOf(path, "Content-Security-Policy")!.split("; ");
+      expect(policy, path).toEqual(
+        expect.arrayContaining(["require-trusted-types-for 'script'", "trusted-types 'none'", "form-action 'self'"]),
+      );
+      expect(policy.includes("script-src 'self'"), path).toBe(unframed.includes(path));
+      for (const name of ["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"])
+        expect(valueOf(path, name), `${path} ${name}`).toMatch(
+          /^(nosniff|strict-origin-when-cross-origin|.*camera=\(\).*)$/,
+        );
     }
   });
 

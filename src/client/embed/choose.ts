@@ -1,6 +1,7 @@
 import { ampCode, drawingCode, frameCode, markdownCode, pictureCode, SANDBOX, type Pasted } from "../../embeds/code.ts";
 import { heightAt } from "../../embeds/reserved.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
+import { followEmbeds } from "./follow.ts";
 import { loadList, loadText } from "./load.ts";
 
 const makers: Record<string, (pasted: Pasted) => string> = {
@@ -48,15 +49,6 @@ const lastChosen = async (embed: HTMLElement, form: HTMLFormElement): Promise<Ch
   return own === turn && list === listOf(embed, form).href ? now : "superseded";
 };
 
-/** Follows the embed in the preview, as it would on the page that it is pasted into. */
-const follow = (embed: HTMLElement): void => {
-  const src = new URL("embed.js", liveList(embed)).href;
-  if (document.querySelector(`script[src="${CSS.escape(src)}"]`)) return;
-  const script = document.createElement("script");
-  script.src = src;
-  document.head.append(script);
-};
-
 const frameOf = ({ pasted, path }: Chosen, list: URL, width: number): HTMLIFrameElement => {
   const frame = document.createElement("iframe");
   frame.title = pasted.title;
@@ -79,7 +71,8 @@ export const preview = async (embed: HTMLElement, form: HTMLFormElement, button:
   if (now === undefined) button.setAttribute("aria-pressed", "false");
   holder.hidden = now === undefined;
   holder.replaceChildren(...(now ? [frameOf(now, listOf(embed, form), Number(button.value))] : []));
-  if (now) follow(embed);
+  // As it would be followed on the page that it is pasted into.
+  if (now) followEmbeds(new URL(".", liveList(embed)));
 };
 
 /** Writes the code for what is chosen, and shows it again where it is shown. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { NO_TEXT_TO_CODE } from "../policy.ts";
 
 /** A text as a Content-Security-Policy names what may stand inline. */
 const hashSource = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -18,4 +19,5 @@ export const embedPolicy = ({ style, script, rooted = false }: Inline): string =
     ...(script === undefined ? [] : [`script-src ${hashSource(script)}`]),
     ...(rooted ? ["connect-src 'self'", "base-uri 'self'"] : ["base-uri 'none'"]),
     "form-action 'none'",
+    ...NO_TEXT_TO_CODE,
   ].join("; ");

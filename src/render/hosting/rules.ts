@@ -1,8 +1,13 @@
+import { NO_TEXT_TO_CODE } from "../policy.ts";
+
 /** Paths of a site, base left out, as a regular expression that Node, nginx and Caddy read alike. */
 export type Paths = string;
 
 /** What other sites may put into a frame: embeds, and the embeds of earlier releases. */
 export const FRAMABLE: Paths = "^/(v/[^/]+/)?(zh/)?embed/";
+
+/** The slides of cases, which there are as one file, too: its script stands within it and is known to its own policy only. */
+const DECKS: Paths = "^/(zh/)?cases/";
 
 /** Files that never change under their address: named after their content, or kept with a release. */
 export const UNCHANGING: Paths = "^/(_astro|v/[^/]+)/";
@@ -18,20 +23,53 @@ export interface Header {
   except?: Paths;
 }
 
-/**
- * The headers that a host sends with the files, over what the pages say of themselves. The pages carry their own
- * Content-Security-Policy; `frame-ancestors` is the part of it that only a header can say.
- */
+/** Either of both. */
+const APART: Paths = "^/((v/[^/]+/)?(zh/)?embed|(zh/)?cases)/";
+
+// The pages carry their own Content-Security-Policy, which knows what stands in them. The header's holds besides: it says
+// who may frame them, which only a header can, and covers what carries none, such as a picture that is opened by itself.
+// It names no default: browsers show PDF with means that it would forbid.
+const BASE = ["base-uri 'none'", "form-action 'self'", ...NO_TEXT_TO_CODE, "frame-ancestors 'none'"];
+const policies = {
+  site: ["script-src 'self'", ...BASE].join("; "),
+  decks: BASE.join("; "),
+  embeds: ["base-uri 'self'", "form-action 'self'", ...NO_TEXT_TO_CODE].join("; "),
+};
+
+/** Nothing here asks for anything of a device; a deck fills the screen. */
+const PERMISSIONS = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+];
+
+/** The headers that a host sends with the files. No path is covered by two of one name. */
 export const headers: Header[] = [
   { name: "X-Content-Type-Options", value: "nosniff" },
   { name: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   {
     name: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    value: [...PERMISSIONS.map((name) => `${name}=()`), "fullscreen=(self)"].join(", "),
   },
-  { name: "Content-Security-Policy", value: "frame-ancestors 'none'", except: FRAMABLE },
+  // In this order, because in a map of nginx the first pattern holds that a path meets.
+  { name: "Content-Security-Policy", value: policies.embeds, only: FRAMABLE },
+  { name: "Content-Security-Policy", value: policies.decks, only: DECKS },
+  { name: "Content-Security-Policy", value: policies.site, except: APART },
   // For browsers that do not know frame-ancestors.
   { name: "X-Frame-Options", value: "DENY", except: FRAMABLE },
+  // A window that another site has opened, or that is opened there, cannot reach into this one.
+  { name: "Cross-Origin-Opener-Policy", value: "same-origin", except: FRAMABLE },
   { name: "Access-Control-Allow-Origin", value: "*", only: OPEN },
   { name: "Cache-Control", value: "public, max-age=31536000, immutable", only: UNCHANGING },
   // A correction is seen within minutes; a page is never older than the style sheets it names.

@@ -1,0 +1,26 @@
+/**
+ * No script of ours turns text into markup or code, so none may: where browsers know Trusted Types, what would do it throws,
+ * and there is no policy that could allow it.
+ */
+export const NO_TEXT_TO_CODE = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+interface Needs {
+  /** Embeds of the site are shown in frames. */
+  framing: boolean;
+  /** Drawings are painted into pictures, which the browser reads from its own memory. */
+  painting: boolean;
+}
+
+/** The Content-Security-Policy of a page of the site: files of its own origin only, nothing inline, and what the page needs besides. */
+export const pagePolicy = ({ framing, painting }: Needs): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    painting ? "img-src 'self' blob:" : "img-src 'self'",
+    ...(framing ? ["frame-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+    ...NO_TEXT_TO_CODE,
+  ].join("; ");
