@@ -1,17 +1,17 @@
 /** Zero-width characters, direction marks and soft hyphens: nobody sees or types them, so they are taken out. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\u206A-\u206F\uFEFF]/g;
 
 /** What no cell may hold, by what a message calls it. Lone surrogates are looked for with the `u` flag. */
 const forbidden: { name: string; pattern: RegExp }[] = [
   { name: "the control character", pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u },
   { name: "the character that turns text around,", pattern: /[\u202A-\u202E\u2066-\u2069]/u },
   { name: "the mark of a character lost in an earlier conversion,", pattern: /\uFFFD/u },
-  { name: "the private or hidden character", pattern: /[\p{Co}\p{Cs}\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u },
+  { name: "the private or hidden character", pattern: /[\p{Co}\p{Cs}\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u },
 ];
 
 /** A quick test for either kind, and for half of any character beyond the basic plane; most files hold none. */
 const SUSPECT =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060\u2066-\u2069\uD800-\uF8FF\uFEFF\uFFFD-\uFFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uF8FF\uFEFF\uFFF9-\uFFFF]/;
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -19,8 +19,11 @@ const codePoint = (character: string): string =>
 /** True when a text may hold a character that has to be taken out or refused. */
 export const isSuspect = (text: string): boolean => SUSPECT.test(text);
 
+/** The text without zero-width characters. */
+export const withoutHidden = (text: string): string => text.replace(INVISIBLE, "");
+
 /** The text without zero-width characters and without the space around it. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, "").trim();
+export const withoutInvisible = (text: string): string => withoutHidden(text).trim();
 
 /** Names the first forbidden character of a cell: `the control character U+0007`; undefined when there is none. */
 export const forbiddenIn = (text: string): string | undefined => {

@@ -25,7 +25,8 @@ export interface CsvRead {
   unread: boolean;
 }
 
-const LONGEST_CELL = 100_000;
+/** Far longer than any text of a record: all are drawn, and lines are broken letter by letter. */
+const LONGEST_CELL = 5_000;
 const hasLongCell = (cells: (string | null)[]): boolean => {
   for (const cell of cells) if (cell !== null && cell.length > LONGEST_CELL) return true;
   return false;

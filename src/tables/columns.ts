@@ -32,8 +32,9 @@ type Common = Pick<Column, "kind" | "expects" | "remedy" | "refersTo" | "list">;
 const column = <T>(common: Common, schema: z.ZodType<T>, words: Words): Column<T> => ({ ...words, ...common, schema });
 
 const cell = (pattern: RegExp) => z.string().regex(pattern);
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const slug = "lower-case letters, digits and single hyphens";
+/** At most 80 signs: two ids and an ending make the name of a file, of which most systems take 255. */
+const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const slug = "up to 80 lower-case letters, digits and single hyphens";
 
 /** Makes a column optional: a blank cell means "not stated". */
 export const optional = <T>(c: Column<T>): Column<T | null> => ({ ...c, schema: c.schema.nullable() });

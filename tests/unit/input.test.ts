@@ -131,7 +131,7 @@ describe("refuses what is not certain, with the remedy", () => {
   it("ids and words in capitals, so that none differ by case alone", () => {
     says(
       edit("designations", (t) => `${t}Westgate-own-section,westgate,National Pilot,\n`),
-      'data/designations.csv:9 id: "Westgate-own-section" is not an id. Did you mean "westgate-own-section"? Use lower-case letters, digits and single hyphens, e.g. beijing-xiangyun.',
+      'data/designations.csv:9 id: "Westgate-own-section" is not an id. Did you mean "westgate-own-section"? Use up to 80 lower-case letters, digits and single hyphens, e.g. beijing-xiangyun.',
       'data/designations.csv:9 scheme: "National Pilot" is not a word of the list "schemes". Did you mean "national-pilot"? Use a word of the list "schemes" in vocabulary.csv.',
     );
   });
@@ -159,7 +159,7 @@ describe("refuses what is not certain, with the remedy", () => {
   it("a cell of 10 MB, without printing it", () => {
     says(
       edit("places", (t) => t.replace("Northport", "x".repeat(10_000_000))),
-      "data/places.csv:6 name_en: has 10000000 characters where 100000 are allowed. Shorten it; is a quotation mark missing?",
+      "data/places.csv:6 name_en: has 10000000 characters where 5000 are allowed. Shorten it; is a quotation mark missing?",
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Heading, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Problem } from "../problem.ts";
+import { forbiddenIn, isSuspect, withoutHidden } from "../characters.ts";
 import { suggestion } from "../nearest.ts";
 import { sectionIds, type SectionId } from "./case.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -73,13 +74,24 @@ const readSections = (root: Root, locale: Locale, tell: Tell): SheetSection[] =>
   return sections;
 };
 
+/** The same characters as in no cell of a table. */
+const tellForbidden = (text: string, tell: Tell): void => {
+  if (!isSuspect(text)) return;
+  for (const [i, line] of text.split("\n").entries()) {
+    const found = forbiddenIn(line);
+    if (found !== undefined) tell(i + 1, `contains ${found}. Delete it, or type the text again.`);
+  }
+};
+
 /** Takes the text of one case apart; never throws. Problems name the line and the remedy. */
 export const parseCase = (
-  text: string,
+  written: string,
   of: Pick<Sheet, "file" | "id" | "locale">,
 ): { sheet: Sheet; problems: Problem[] } => {
-  const { front, body, problems } = readFrontMatter(text.replaceAll(/\r\n?/g, "\n"), of.file);
+  const text = withoutHidden(written).replaceAll(/\r\n?/g, "\n");
+  const { front, body, problems } = readFrontMatter(text, of.file);
   const tell: Tell = (line, message) => void problems.push(mistake(of, line, message));
+  tellForbidden(text, tell);
   const sections = readSections(fromMarkdown(body), of.locale, tell);
   return { sheet: { ...of, front, sections }, problems };
 };
