@@ -5,9 +5,12 @@ export const keyFor = (address: string): string => {
   return (hash >>> 0).toString(36);
 };
 
+/** Text as it may stand in BibTeX: nothing in it ends the field, is a command, or has a meaning of its own. */
+export const inBibtex = (text: string): string => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, "\\$&");
+
 /** The same text where a format gives some characters a meaning of their own. */
 const written: Record<string, (text: string) => string> = {
-  bib: (text) => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, "\\$&"),
+  bib: inBibtex,
   json: (text) => JSON.stringify(text).slice(1, -1),
   ris: (text) => text,
 };

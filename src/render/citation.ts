@@ -1,6 +1,7 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { inBibtex } from "../explorer/cite.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 
 /** What is cited: a fact, a chart or a view of the record, at its permanent address, in a release. */
@@ -25,11 +26,14 @@ Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkL
 
 const dateParts = (date: string): number[][] => [date.split("-").map(Number)];
 
+/** On one line: a line break within would begin a new field, or another entry. */
+const line = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
 /** The citation as one CSL-JSON item. */
 export const cslOf = ({ id, label, title, url, version, date }: Cited, locale: Locale) => ({
   id: `city-cloud-atlas-${id.replaceAll("/", "-")}`,
   type: "webpage",
-  title,
+  title: line(title),
   author: [{ literal: NAME[locale] }],
   "container-title": NAME[locale],
   version,
@@ -39,12 +43,9 @@ export const cslOf = ({ id, label, title, url, version, date }: Cited, locale: L
   note: locale === "zh" ? `${label.zh}，${version}版` : `${label.en}, version ${version}`,
 });
 
-/** BibTeX gives these characters a meaning of their own. */
-const escaped = (text: string): string => text.replaceAll(/[&%$#_]/g, "\\$&");
-
 const bibtex = (cited: Cited, locale: Locale): string => {
   const item = cslOf(cited, locale);
-  const entry = String(new Cite({ ...item, title: escaped(item.title), note: escaped(item.note) }).format("bibtex"));
+  const entry = String(new Cite({ ...item, title: inBibtex(item.title), note: inBibtex(item.note) }).format("bibtex"));
   // The writer puts the day into the month, which BibTeX cannot read.
   return entry.replace(/month = \{(\w+) (\d+)\},/, "month = {$1},\n\tday = {$2},");
 };
