@@ -26,6 +26,7 @@ import { oembedOf } from "../../src/render/embed/oembed.ts";
 import { explorerFolding } from "../../src/render/explorer-folding.ts";
 import { htmlDraw } from "../../src/render/html.ts";
 import { missingEmbed } from "../../src/render/embed/missing.ts";
+import { formPicture } from "../../src/render/picture/form.ts";
 import { pptxOf } from "../../src/render/pptx/file.ts";
 import { searchIndex } from "../../src/render/search/index-file.ts";
 import { factTables, tableNames } from "../../src/tables/index.ts";
@@ -77,6 +78,24 @@ describe("a record full of attacks", () => {
     const made = drawings(hostile);
     for (const svg of made) expect(strange(svg, known)).toEqual([]);
     expect(made.join("")).toContain("&lt;script&gt;");
+  });
+
+  it("is composed for posts of whole markup", () => {
+    for (const chart of charts) {
+      const rows = chart.rows(hostile);
+      const about = {
+        title: BREAKS[0]!,
+        description: BREAKS[1]!,
+        locale: "en",
+        url: HOME,
+        sources: [],
+        atlas: hostile,
+      } as const;
+      for (const form of ["square", "story"] as const)
+        expect([...madeOf(formPicture(chart, rows, { ...about, sources: [] }, form))], chart.id).not.toContain(
+          "script",
+        );
+    }
   });
 
   it.each(locales)("stays text in the files of charts (%s)", async (locale) => {

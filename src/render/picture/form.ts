@@ -85,7 +85,8 @@ export const formDrawn = <R extends ChartRow>(
     h("path", { ...rule, stroke: theme.color("line") }),
     ...drawFoot(h, foot, form, about.url, top),
   );
-  return { svg: picture.outerHTML.replace(/<\/svg>$/, `${inset.markup}</svg>`), said: inset.said };
+  // A function, because a text may hold what means something in a replacement.
+  return { svg: picture.outerHTML.replace(/<\/svg>$/, () => `${inset.markup}</svg>`), said: inset.said };
 };
 
 /** A standalone SVG of a form, to be drawn as PNG, with a code that leads to the chart's page. */
