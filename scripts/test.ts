@@ -1,6 +1,7 @@
 // npm test: data, types, lint, format, unit tests, build, the built site, a real browser. Last line: N passed, N failed.
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "../src/render/browser.ts";
 
 const total = { passed: 0, failed: 0 };
@@ -17,6 +18,7 @@ const check = (title: string, name: string, args: string[]): boolean => {
 };
 
 const REPORT = ".atlas/tests.json";
+const HOSTILE_LOG = ".atlas/hostile.log";
 
 const vitest = (title: string, project: string): void => {
   rmSync(REPORT, { force: true });
@@ -47,9 +49,16 @@ const node = process.execPath;
 const data = check("data", node, ["scripts/normalize.ts"]);
 if (existsSync(ARTICLE)) check("verify", node, ["scripts/verify.ts", ARTICLE]);
 check("types", "astro", ["check", "--minimumFailingSeverity", "hint"]);
+// Takes half a minute of one core, beside what follows.
+mkdirSync(".atlas", { recursive: true });
+const log = openSync(HOSTILE_LOG, "w");
+const hostile = once(spawn(node, ["tests/support/hostile-site.ts"], { stdio: ["ignore", log, log] }), "exit");
 check("lint", "eslint", ["-c", ".config/eslint.config.mjs", "--max-warnings", "0", "."]);
 check("format", "prettier", ["--check", "--log-level", "warn", "."]);
 vitest("unit tests", "unit");
+const [built] = (await hostile) as [number | null];
+console.log(`\n— pages of a hostile record\n${readFileSync(HOSTILE_LOG, "utf8").trim()}`);
+total[built === 0 ? "passed" : "failed"] += 1;
 // The site that is tested carries a release; dist/ stays as it is.
 Object.assign(process.env, { SITE_DIR: ".atlas/tested", RELEASES: ".atlas/tested-releases" });
 if (

@@ -17,14 +17,14 @@ const ARGS = [
 
 export type ContextOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
-/** The built site served to a real browser for the tests of one file. */
-export const siteInBrowser = () => {
+/** The built site, or what else is built in a folder, served to a real browser for the tests of one file. */
+export const siteInBrowser = (folder = siteFolder) => {
   let browser: Browser;
   let server: Server;
   let origin: string;
 
   beforeAll(async () => {
-    server = await serveFolder(siteFolder, 0);
+    server = await serveFolder(folder, 0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: findBrowser(),

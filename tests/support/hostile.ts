@@ -34,13 +34,16 @@ export const BREAKS = [
 /** How a spreadsheet's formula begins. */
 export const FORMULAS = ["=cmd|' /C calc'!A0", "+1+1", "-1-1", "@SUM(A1)", "＝1+1", "'=1"];
 
+/** Short enough for the name of something, which drawings and printed pages must have room for. */
+const short = BREAKS.filter(({ length }) => length < 45);
+
 /** Attacks as one text, a formula first; `n` tells texts apart. A few rows of a table bring them all. */
-export const poison = (n: number, many: boolean): string =>
-  [
-    FORMULAS[n % FORMULAS.length]!,
-    n,
-    ...(many ? [0, 5, 11] : [0]).map((step) => BREAKS[(n + step) % BREAKS.length]!),
-  ].join(" ");
+export const poison = (n: number, isName: boolean): string => {
+  // Rows have as many texts as there are columns: counted on, a column gets them all.
+  if (isName) return `${["=1+1", "@A1", "-1"][n % 3]!} ${n} ${short[(n + (n >> 3)) % short.length]!}`;
+  const broken = [0, 5, 11].map((step) => BREAKS[(n + step) % BREAKS.length]!);
+  return `${FORMULAS[n % FORMULAS.length]!} ${n} ${broken.join(" ")}`;
+};
 
 /** An address as far as one may be written in a source. */
 const ADDRESS = `https://example.org/a?b=1&c=\`${RUN}\`#](javascript:${RUN})$&--\\`;
@@ -54,9 +57,9 @@ export const hostileFiles = (text = poison): Files => {
       const written = { ...row };
       for (const [column, about] of columns)
         if (about.kind === "text")
-          for (const cell of csvNames(column, about)) written[cell] = text(n++, column !== "name");
+          for (const cell of csvNames(column, about)) written[cell] = text(n++, column === "name");
       if (name === "sources") written["url"] = ADDRESS;
-      if (name === "evidence") Object.assign(written, { passage: text(n++, true), term: text(n++, true) });
+      if (name === "evidence") Object.assign(written, { passage: text(n++, false), term: text(n++, false) });
       return written;
     });
     return withRows(files, name, rows);
