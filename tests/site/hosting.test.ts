@@ -99,12 +99,14 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
   const asset = `/_astro/${globSync("*.css", { cwd: `${site}/_astro` })[0]}`;
 
   it("sends the headers of every kind of file", async () => {
-    for (const path of [...unframed, asset, ...framed.filter((one) => files.includes(one))]) {
+    const decks = ["/cases/nanjing/slides/", "/zh/cases/nanjing.slides.html"];
+    const more = ["/data/atlas.json", "/embed.js", "/embed/", "/404.html"];
+    for (const path of [...unframed, asset, ...decks, ...more, ...framed.filter((one) => files.includes(one))]) {
       const answer = await fetch(at(path));
       expect(answer.status, path).toBe(200);
       for (const { name, value } of headersFor(path)) expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
       const named = headersFor(path).map(({ name }) => name);
-      for (const name of ["Content-Security-Policy", "X-Frame-Options", "Access-Control-Allow-Origin"])
+      for (const name of ["X-Frame-Options", "Cross-Origin-Opener-Policy", "Access-Control-Allow-Origin"])
         if (!named.includes(name)) expect(answer.headers.get(name), `${path} ${name}`).toBeNull();
     }
   });

@@ -1,5 +1,6 @@
 import { tableNames, tables } from "../../src/tables/index.ts";
 import { csvNames } from "../../src/tables/table.ts";
+import { join, type Atlas } from "../../src/record/atlas.ts";
 import { normalize, type Files } from "../../src/record/normalize.ts";
 import { caseFiles, inventedCase } from "./cases.ts";
 import { fixtureFiles, rowsOf, withRows } from "./fixture.ts";
@@ -89,3 +90,9 @@ export const hostileCase = (): Record<string, string> =>
 
 /** The hostile record and its case, checked. */
 export const hostileRecord = () => normalize(hostileFiles(), "data", {}, caseFiles(hostileCase()));
+
+/** The same record without attacks. */
+export const harmlessAtlas = (): Atlas => {
+  const { tables, cases } = normalize(fixtureFiles(), "data", {}, caseFiles(inventedCase()));
+  return join(tables!, cases);
+};

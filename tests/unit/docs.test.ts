@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sectionIds } from "../../src/record/cases/case.ts";
 import type { Files } from "../../src/record/normalize.ts";
@@ -43,5 +43,13 @@ describe("the documents", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
     for (const [, command] of readme.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(command);
     expect(readme.split("\n").length).toBeLessThan(100);
+  });
+
+  it("say what is defended by naming tests that there are", () => {
+    const named = [...readFileSync(".github/SECURITY.md", "utf8").matchAll(/`(tests\/[^`]+)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

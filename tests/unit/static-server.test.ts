@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { headersFor } from "../../src/render/hosting/rules.ts";
 import { serveFolder } from "../../src/render/static-server.ts";
 
 let folder: string;
@@ -34,6 +35,19 @@ afterAll(() => {
 });
 
 describe("the server of the built site", () => {
+  it("sends the headers that hosts are told to send, for wrong addresses too", async () => {
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    for (const [path, as] of [
+      ["/", "/"],
+      ["/embed/timeline/", "/embed/timeline/"],
+      ["/embed/x/", "/embed/404.html"],
+      ["/cases/x/", "/404.html"],
+    ] as const) {
+      const { headers } = await fetch(`${origin}/atlas${path}`);
+      for (const { name, value } of headersFor(as)) expect(headers.get(name), `${path} ${name}`).toBe(value);
+    }
+  });
+
   it("answers a wrong address with the nearest page for it up the folders", async () => {
     expect(await answer("/atlas/embed/timeline/")).toEqual([200, "text/html", "timeline"]);
     for (const [path, text] of [
