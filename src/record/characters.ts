@@ -1,3 +1,6 @@
+/** Far longer than any text of a record: all are drawn, and lines are broken letter by letter. */
+export const LONGEST_CELL = 5_000;
+
 /** Zero-width characters, direction marks and soft hyphens: nobody sees or types them, so they are taken out. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\u206A-\u206F\uFEFF]/g;
 

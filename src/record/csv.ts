@@ -1,5 +1,5 @@
 import { headerOf, type Table } from "../tables/table.ts";
-import { forbiddenIn, isSuspect, withoutForbidden, withoutInvisible } from "./characters.ts";
+import { forbiddenIn, isSuspect, LONGEST_CELL, withoutForbidden, withoutInvisible } from "./characters.ts";
 import { isBlank, linesOf, separatorOf, separators, type Line, type Separator } from "./csv-lines.ts";
 import { columnName, headerProblems, nameIn } from "./header.ts";
 import type { Problem } from "./problem.ts";
@@ -25,8 +25,6 @@ export interface CsvRead {
   unread: boolean;
 }
 
-/** Far longer than any text of a record: all are drawn, and lines are broken letter by letter. */
-const LONGEST_CELL = 5_000;
 const hasLongCell = (cells: (string | null)[]): boolean => {
   for (const cell of cells) if (cell !== null && cell.length > LONGEST_CELL) return true;
   return false;

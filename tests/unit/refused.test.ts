@@ -79,6 +79,13 @@ describe("what could do harm and nobody has to write is refused", () => {
     ]);
   });
 
+  it("a line of a case that is as long", () => {
+    const told = caseComplaints(spoiltCase("A harbour counts its firms.", "x".repeat(100_000)));
+    expect(told[0]).toMatch(
+      /^data\/cases\/northport\.en\.md:3: has 1000\d\d characters where 5000 are allowed\. Shorten it/,
+    );
+  });
+
   it.each([
     ["<script>alert(1)</script>", "HTML is not read"],
     ["<img src=x onerror=alert(1)>", "HTML is not read"],

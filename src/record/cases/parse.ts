@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Heading, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Problem } from "../problem.ts";
-import { forbiddenIn, isSuspect, withoutHidden } from "../characters.ts";
+import { forbiddenIn, isSuspect, LONGEST_CELL, withoutHidden } from "../characters.ts";
 import { suggestion } from "../nearest.ts";
 import { sectionIds, type SectionId } from "./case.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -74,12 +74,17 @@ const readSections = (root: Root, locale: Locale, tell: Tell): SheetSection[] =>
   return sections;
 };
 
-/** The same characters as in no cell of a table. */
-const tellForbidden = (text: string, tell: Tell): void => {
-  if (!isSuspect(text)) return;
+/** The same characters, and lines as long, as in no cell of a table. */
+const tellRefused = (text: string, tell: Tell): void => {
+  const suspect = isSuspect(text);
   for (const [i, line] of text.split("\n").entries()) {
-    const found = forbiddenIn(line);
+    const found = suspect ? forbiddenIn(line) : undefined;
     if (found !== undefined) tell(i + 1, `contains ${found}. Delete it, or type the text again.`);
+    if (line.length > LONGEST_CELL)
+      tell(
+        i + 1,
+        `has ${line.length} characters where ${LONGEST_CELL} are allowed. Shorten it, or make paragraphs of it.`,
+      );
   }
 };
 
@@ -91,7 +96,7 @@ export const parseCase = (
   const text = withoutHidden(written).replaceAll(/\r\n?/g, "\n");
   const { front, body, problems } = readFrontMatter(text, of.file);
   const tell: Tell = (line, message) => void problems.push(mistake(of, line, message));
-  tellForbidden(text, tell);
+  tellRefused(text, tell);
   const sections = readSections(fromMarkdown(body), of.locale, tell);
   return { sheet: { ...of, front, sections }, problems };
 };
