@@ -4,6 +4,7 @@ import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
 import { siteAddress } from "./src/render/site-address.ts";
 import { tokensPlugin } from "./src/render/tokens-plugin.ts";
+import { zipPlugin } from "./src/render/zip-plugin.ts";
 
 export default defineConfig({
   site: siteAddress(),
@@ -16,6 +17,6 @@ export default defineConfig({
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin()],
+    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin(), zipPlugin()],
   },
 });

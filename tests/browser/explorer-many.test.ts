@@ -7,6 +7,8 @@ import type { Store } from "../../src/explorer/store.ts";
 import { fullStore } from "../../src/record/explorer-store.ts";
 import { largeExplorer, type LargeExplorer } from "../../src/render/explorer-large.ts";
 import { siteInBrowser } from "../support/browser.ts";
+import { download } from "../support/explorer.ts";
+import { unzip } from "../support/xlsx.ts";
 
 // More systems than can all be in the page, so that the list is a window on them and answers come in two steps.
 const SIZE = { places: 120, initiatives: 12_000 };
@@ -110,6 +112,12 @@ describe("the explorer with many systems", () => {
     await page.keyboard.press("End");
     await expect.poll(async () => (await shown()).at(-1)?.index).toBe(SIZE.initiatives + 1);
     await expectLines({ group: "none", sort: { key: "name", down: false } });
+    expect(faults).toEqual([]);
+  });
+
+  it("hands all of them over as a workbook, which the page's policy lets no worker pack", async () => {
+    const sheet = unzip(await download(page, "#save-xlsx")).get("xl/worksheets/sheet1.xml")!;
+    expect(sheet.match(/<row /g)).toHaveLength(SIZE.initiatives + 1);
     expect(faults).toEqual([]);
   });
 });
