@@ -7,6 +7,7 @@ import { slidesOf } from "../../slides/index.ts";
 import type { Slide } from "../../slides/slide.ts";
 import { atlas } from "../atlas.ts";
 import { htmlDraw } from "../html.ts";
+import { lighten } from "../lighten.ts";
 
 const made = new Map<string, Slide[]>();
 
@@ -31,5 +32,6 @@ export const deckMarkup = (study: CaseStudy, at: (path: string) => string, twin?
     label: `${w.back[locale]}${words(locale).colon}${title}`,
   };
   const setting = { draw: htmlDraw(""), atlas, locale, study, at, decks: decksOf(study) };
-  return deckShell(setting, { name: id, back, ...(twin === undefined ? {} : { twin }) }).outerHTML;
+  const { outerHTML } = deckShell(setting, { name: id, back, ...(twin === undefined ? {} : { twin }) });
+  return outerHTML.replaceAll(/<svg[^]*?<\/svg>/g, lighten);
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/text.ts";
+import { inherited } from "./runs.ts";
 import { textBoxes, topOf } from "../social/text-boxes.ts";
 
 /** A height at which a drawing can be cut without cutting a text or a mark, and how much is free there. */
@@ -21,7 +22,7 @@ interface Span {
 }
 
 const isName = (text: Element): boolean =>
-  Number(text.getAttribute("font-weight") ?? 400) >= 600 || Number(text.getAttribute("font-size") ?? 0) >= 15;
+  Number(inherited(text, "font-weight") ?? 400) >= 600 || Number(inherited(text, "font-size") ?? 0) >= 15;
 
 /** Where the texts of a drawing are, each paragraph as one. */
 const textSpans = (root: Element, locale: Locale): Span[] => {

@@ -1,5 +1,6 @@
 import svgpath from "svgpath";
 import { matrixOf } from "../social/text-boxes.ts";
+import { inherited } from "./runs.ts";
 
 type Point = [number, number];
 
@@ -31,6 +32,6 @@ export const extentOf = (shape: Element): [number, number] => {
       : pointsOf(shape.getAttribute("d") ?? "");
   const [, b, , d, , f] = matrixOf(shape);
   const heights = points.map(([x, y]) => b * x + d * y + f);
-  const half = attribute(shape, "stroke-width") / 2 || 0.5;
+  const half = Number(inherited(shape, "stroke-width") ?? 1) / 2;
   return [Math.min(...heights) - half, Math.max(...heights) + half];
 };
