@@ -21,7 +21,9 @@ const policyInPack = (policy: string): string =>
     .split("; ")
     .filter((rule) => !/^(connect|frame)-src /.test(rule))
     .join("; ")
-    .replaceAll("'self'", "file:");
+    .replaceAll("'self'", "file:")
+    // What is fetched on the site comes as scripts here, several bundles of which may stand in one page.
+    .replace("trusted-types 'none'", "trusted-types pack 'allow-duplicates'");
 
 /** The attributes of a tag as they must stand in the pack; the same object where nothing changes. */
 export const attributesInPack = (
