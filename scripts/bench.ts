@@ -1,9 +1,11 @@
 // npm run bench: what normalizing a large invented record costs beside papaparse alone, what the explorer costs with such a
-// record, and how the overview comes beside the same page made by hand and drawn by Plot and by ECharts, the last two in a real
-// browser slowed down four times. `npm run bench -- explorer paint` runs only those. Exits with 1 where an aim is missed.
+// record, how the overview comes beside the same page made by hand and drawn by Plot and by ECharts, these two in a real browser
+// slowed down four times, and what a request costs nginx. `npm run bench -- explorer paint` runs only those. Exits with 1 where
+// an aim is missed.
 import { readFileSync } from "node:fs";
 import { buildSite } from "../src/render/build-site.ts";
 import { explorerReport } from "../src/render/bench/explorer-report.ts";
+import { hostingReport } from "../src/render/bench/hosting-report.ts";
 import { paintReport } from "../src/render/bench/paint-report.ts";
 import { recordReport } from "../src/render/bench/record-report.ts";
 import { giveUp } from "../src/render/command-line.ts";
@@ -13,6 +15,7 @@ const parts: Record<string, { built: boolean; run: () => boolean | Promise<boole
   record: { built: false, run: () => recordReport(vocabulary) },
   explorer: { built: true, run: () => explorerReport(vocabulary) },
   paint: { built: true, run: paintReport },
+  hosting: { built: true, run: hostingReport },
 };
 
 const asked = process.argv.slice(2);

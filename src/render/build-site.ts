@@ -1,11 +1,14 @@
 import { rename, rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
-import { writeHosting } from "./hosting/write.ts";
+import { placeMissingPages, writeHosting } from "./hosting/write.ts";
 import { writePack } from "./pack/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
+import { release } from "./release.ts";
 import { placeReleases } from "./releases/releases.ts";
+import { homeOf } from "./site-address.ts";
+import { writeSitemap } from "./site-files/sitemap.ts";
 import { siteFolder } from "./site-folder.ts";
 
 const NEXT = ".atlas/dist-next";
@@ -26,9 +29,11 @@ export const buildSite = async (): Promise<boolean> => {
   if (!(await normalizeForSite())) return false;
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
+  await placeMissingPages(NEXT);
   await placeReleases(NEXT);
   const base = process.env["BASE_PATH"] ?? "/";
   await writePack(NEXT, base);
+  await writeSitemap(NEXT, homeOf(base), release.date);
   await writeHosting(NEXT, base);
   await rm(OLD, { recursive: true, force: true });
   await rename(siteFolder, OLD).catch((error: NodeJS.ErrnoException) => {

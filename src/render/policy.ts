@@ -19,6 +19,7 @@ export const pagePolicy = ({ framing, painting }: Needs): string =>
     "connect-src 'self'",
     "style-src 'self'",
     painting ? "img-src 'self' blob:" : "img-src 'self'",
+    "manifest-src 'self'",
     ...(framing ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",

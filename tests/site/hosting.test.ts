@@ -1,13 +1,32 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { caddyConfig } from "../../src/render/hosting/caddy.ts";
+import { caddyWith } from "../../src/render/hosting/caddy-server.ts";
+import { compressSite } from "../../src/render/hosting/compress.ts";
 import { headersFor } from "../../src/render/hosting/rules.ts";
 import { nginxConfig } from "../../src/render/hosting/nginx.ts";
+import { nginxWith } from "../../src/render/hosting/nginx-server.ts";
+import type { LocalServer } from "../../src/render/program.ts";
 import { site } from "../support/site.ts";
-import { nginxWith } from "../support/nginx.ts";
 
-const unframed = ["/", "/zh/", "/charts/timeline/", "/zh/places/beijing/", "/data/places.csv", "/charts/roles.svg"];
+const unframed = [
+  "/",
+  "/feed.xml",
+  "/zh/feed.json",
+  "/zh/manifest.webmanifest",
+  "/sitemap.xml",
+  "/zh/",
+  "/charts/timeline/",
+  "/zh/places/beijing/",
+  "/data/places.csv",
+  "/charts/roles.svg",
+];
 const framed = ["/embed/timeline/", "/zh/embed/roles/", "/v/0.0.1/embed/timeline/", "/v/0.0.1/zh/embed/timeline/"];
 const valueOf = (path: string, name: string) => headersFor(path).find((header) => header.name === name)?.value;
 
@@ -61,11 +80,17 @@ const headerFileFor = (path: string): Record<string, string[]> => {
   return found;
 };
 
+/** The bytes of an answer as they came over the wire. */
+const raw = async (url: string) => {
+  const [answer] = (await once(get(url, { headers: { "accept-encoding": "gzip" } }), "response")) as [IncomingMessage];
+  return { headers: answer.headers, bytes: await buffer(answer) };
+};
+
 const files = globSync("**/*.*", { cwd: site, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(site, join(entry.parentPath, entry.name)))
   .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
-  .filter((path) => path !== "/_headers");
+  .filter((path) => !/^\/_(headers|redirects)$/.test(path));
 
 describe("the header file for Netlify and Cloudflare", () => {
   it("gives every built file each of its headers once", () => {
@@ -81,18 +106,38 @@ describe("the header file for Netlify and Cloudflare", () => {
   });
 });
 
-describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) => {
-  let nginx: Awaited<ReturnType<typeof nginxWith>>;
+interface Place {
+  root: string;
+  base: string;
+}
+
+/** The servers that the site comes with a configuration for. */
+const servers = {
+  nginx: (place: Place) => nginxWith((port) => nginxConfig({ ...place, port })),
+  Caddy: (place: Place) => caddyWith((address) => caddyConfig({ ...place, site: address })),
+};
+const names = Object.keys(servers) as (keyof typeof servers)[];
+
+describe.each(
+  names.flatMap(
+    (name) =>
+      [
+        [name, "/"],
+        [name, "/a/b/"],
+      ] as const,
+  ),
+)("%s with its configuration, under %s", (name, base) => {
+  let server: LocalServer;
   let root: string;
-  const at = (path: string) => `${nginx.origin}${base.replace(/\/$/, "")}${path}`;
+  const at = (path: string) => `${server.origin}${base.replace(/\/$/, "")}${path}`;
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "site-"));
     mkdirSync(join(root, "a"));
     symlinkSync(resolve(site), join(root, "a", "b"));
-    nginx = await nginxWith((port) => nginxConfig({ root: base === "/" ? resolve(site) : root, port, base }));
+    server = await servers[name]({ root: base === "/" ? resolve(site) : root, base });
   }, 120_000);
   afterAll(() => {
-    nginx.close();
+    server.close();
     rmSync(root, { recursive: true });
   });
 
@@ -112,14 +157,15 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
   });
 
   it("compresses text, and says how it is written", async () => {
-    const answer = await fetch(at("/data/figures.csv"));
+    const answer = await fetch(at("/data/figures.csv"), { headers: { "accept-encoding": "gzip" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.headers.get("content-encoding")).toBe("gzip");
     expect((await fetch(at("/zh/charts/roles.svg"))).headers.get("content-type")).toContain("image/svg+xml");
   });
 
   it.each([
-    ["/nowhere/", /There is no such page/],
+    ["/nowhere/", /<h1>There is no such page[\s\S]*<h2>没有这个页面/],
+    ["/zh/places/nowhere/", /<h1>没有这个页面[\s\S]*<h2>There is no such page/],
     ["/_astro/nothing.js", /There is no such page/],
     ["/embed/timeline/atlantis/", /There is no such embed[\s\S]*href="\/embed\/timeline\/"/],
     ["/zh/embed/roles/dark/bare/x/", /没有这个嵌入页面[\s\S]*href="\/zh\/embed\/roles\/"/],
@@ -136,6 +182,48 @@ describe.each(["/", "/a/b/"])("nginx with its configuration, under %s", (base) =
 
   it("leads a folder without its slash to the page, whatever the host is called", async () => {
     const answer = await fetch(at("/places/beijing"), { redirect: "manual" });
-    expect([answer.status, answer.headers.get("location")]).toEqual([301, `${base}places/beijing/`]);
+    expect([301, 308]).toContain(answer.status);
+    expect(answer.headers.get("location")).toBe(`${base}places/beijing/`);
+  });
+});
+
+describe.each(names)("%s over files that were compressed beforehand", (name) => {
+  const paths = ["/index.html", "/feed.xml", "/data/figures.csv", "/charts/roles.svg", "/embed/timeline/index.html"];
+  const root = mkdtempSync(join(tmpdir(), "site-"));
+  let server: LocalServer;
+  beforeAll(async () => {
+    for (const path of [...paths, "/robots.txt"]) cpSync(join(site, path), join(root, path));
+    await compressSite(root);
+    server = await servers[name]({ root, base: "/" });
+  }, 120_000);
+  afterAll(() => {
+    server.close();
+    rmSync(root, { recursive: true });
+  });
+
+  it("sends them as they are, with every header of the file itself", async () => {
+    for (const path of paths) {
+      const { headers, bytes } = await raw(`${server.origin}${path.replace(/index\.html$/, "")}`);
+      expect(headers["content-encoding"], path).toBe("gzip");
+      expect(bytes.equals(readFileSync(join(root, `${path}.gz`))), path).toBe(true);
+      expect(headers.vary, path).toContain("Accept-Encoding");
+      for (const { name: header, value } of headersFor(path))
+        expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value);
+    }
+  });
+
+  it("sends the file itself to those who ask for nothing else", async () => {
+    const answer = await fetch(`${server.origin}/feed.xml`, { headers: { "accept-encoding": "identity" } });
+    expect(answer.headers.get("content-encoding")).toBeNull();
+    expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+  });
+
+  it("finds the text of each in both forms, and small files in neither", () => {
+    for (const path of paths) {
+      const bytes = readFileSync(join(root, path));
+      expect(brotliDecompressSync(readFileSync(join(root, `${path}.br`))).equals(bytes), path).toBe(true);
+      expect(gunzipSync(readFileSync(join(root, `${path}.gz`))).equals(bytes), path).toBe(true);
+    }
+    expect(existsSync(join(root, "robots.txt.gz"))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
-import { EMBED, headers, headersFor, MISSING, type Header } from "./rules.ts";
+import { EMBED, headers, headersFor, MISSING, missingOf, type Header } from "./rules.ts";
 
-const under = (prefix: string, paths: string): string => paths.replace("^", `^${prefix}`);
+/** A path pattern under the site's base, as Go writes named groups. */
+const under = (prefix: string, paths: string): string => paths.replace("^", `^${prefix}`).replaceAll("(?<", "(?P<");
 
 /** The matcher of a header's paths, with the lines that define it; none for a header of all paths. */
 const matcherOf = ({ only, except }: Header, i: number, prefix: string): { name: string; lines: string[] } => {
@@ -29,7 +30,9 @@ export const caddyConfig = ({ site, root, base }: { site: string; root: string; 
     `\troot * "${root}"${prefix === "" ? "" : ` # the site stands in ${root}${prefix}/`}`,
     "\tencode zstd gzip",
     ...rules,
-    "\tfile_server",
+    "\tfile_server {",
+    "\t\tprecompressed br gzip # files that npm run compress wrote",
+    "\t}",
     "\thandle_errors {",
     `\t\theader Cache-Control "${forgotten}"`,
     `\t\t@embed path_regexp embed ${under(prefix, EMBED)}`,
@@ -37,6 +40,13 @@ export const caddyConfig = ({ site, root, base }: { site: string; root: string; 
     `\t\t\ttry_files ${embeds}/{re.embed.chart}/404.html ${embeds}/404.html`,
     "\t\t\tfile_server",
     "\t\t}",
+    ...missingOf.flatMap(({ paths, page }, i) => [
+      `\t\t@missing${i} path_regexp ${under(prefix, paths)}`,
+      `\t\thandle @missing${i} {`,
+      `\t\t\trewrite * ${prefix}${page}`,
+      "\t\t\tfile_server",
+      "\t\t}",
+    ]),
     "\t\thandle {",
     `\t\t\trewrite * ${prefix}${MISSING}`,
     "\t\t\tfile_server",

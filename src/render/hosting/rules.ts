@@ -1,3 +1,5 @@
+import { locales } from "../../i18n/text.ts";
+import { mediaTypes } from "../media-types.ts";
 import { NO_TEXT_TO_CODE } from "../policy.ts";
 
 /** Paths of a site, base left out, as a regular expression that Node, nginx and Caddy read alike. */
@@ -13,7 +15,15 @@ const DECKS: Paths = "^/(zh/)?cases/";
 export const UNCHANGING: Paths = "^/(_astro|v/[^/]+)/";
 
 /** Files that scripts of other sites may read: they are made to be used elsewhere. */
-export const OPEN: Paths = "^/(v/|(zh/)?(data|charts|oembed)/|(embeds|versions)\\.json$|embed\\.js$)";
+export const OPEN: Paths =
+  "^/(v/|(zh/)?(data|charts|oembed)/|(embeds|versions)\\.json$|embed\\.js$|(zh/)?feed\\.(xml|json)$)";
+
+/** Files whose names tell a server less than their kind. */
+const KINDS: [Paths, string][] = [
+  ["^/(zh/)?feed\\.xml$", mediaTypes.atom],
+  ["^/(zh/)?feed\\.json$", mediaTypes.feedJson],
+  ["^/(zh/)?manifest\\.webmanifest$", mediaTypes.manifest],
+];
 
 /** One header, and the paths that it is sent with; without either, all. */
 export interface Header {
@@ -71,6 +81,7 @@ export const headers: Header[] = [
   // A window that another site has opened, or that is opened there, cannot reach into this one.
   { name: "Cross-Origin-Opener-Policy", value: "same-origin", except: FRAMABLE },
   { name: "Access-Control-Allow-Origin", value: "*", only: OPEN },
+  ...KINDS.map(([only, type]) => ({ name: "Content-Type", value: `${type}; charset=utf-8`, only })),
   { name: "Cache-Control", value: "public, max-age=31536000, immutable", only: UNCHANGING },
   // A correction is seen within minutes; a page is never older than the style sheets it names.
   { name: "Cache-Control", value: "public, max-age=300, stale-while-revalidate=300", except: UNCHANGING },
@@ -84,6 +95,12 @@ export const headersFor = (path: string): Header[] => headers.filter((header) =>
 
 /** The page for a wrong address. Below `EMBED` a nearer one may stand in the chart's folder or in that of all embeds. */
 export const MISSING = "/404.html";
+
+/** The page for a wrong address in a language with a folder of its own, and the addresses that it is for. */
+export const missingOf = locales.slice(1).map((locale) => ({
+  paths: `^/${locale}/`,
+  page: `/${locale}${MISSING}`,
+}));
 
 /** An embed, live or of a release: its language (`zh/` or nothing) and its chart. */
 export const EMBED: Paths = "^/(v/[^/]+/)?(?<lang>zh/)?embed/(?<chart>[^/]+)";

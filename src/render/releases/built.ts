@@ -46,6 +46,10 @@ export const versionsOf = (): Version[] => {
     .reverse();
 };
 
+/** The part of the page of versions that tells of a version; the working state and a release of one number differ. */
+export const anchorOf = ({ version, date }: Pick<Version, "version" | "date">): string =>
+  `v${version}${date === null ? "-next" : ""}`;
+
 /** `/versions.json`: what is released, newest first, for frozen embeds that look for a newer one. */
 export const versionsJson = (): string => {
   const list = releases.map(({ version, date }) => ({ version, date })).reverse();
