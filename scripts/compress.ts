@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { formatSize } from "../src/i18n/size.ts";
 import { compressSite } from "../src/render/hosting/compress.ts";
 import { siteFolder } from "../src/render/site-folder.ts";
+import { restoreFolder } from "../src/render/swap-folder.ts";
 
+await restoreFolder(siteFolder);
 if (!existsSync(`${siteFolder}/index.html`)) {
   console.error(`There is no ${siteFolder}/ yet: run npm run build first.`);
   process.exit(1);

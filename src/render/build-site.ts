@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
 import { placeMissingPages, writeHosting } from "./hosting/write.ts";
@@ -10,9 +10,9 @@ import { placeReleases } from "./releases/releases.ts";
 import { homeOf } from "./site-address.ts";
 import { writeSitemap } from "./site-files/sitemap.ts";
 import { siteFolder } from "./site-folder.ts";
+import { besideFolder, restoreFolder, swapFolder } from "./swap-folder.ts";
 
-const NEXT = ".atlas/dist-next";
-const OLD = ".atlas/dist-old";
+const { next: NEXT } = besideFolder(siteFolder);
 
 /** Normalizes `data/` into `.atlas/`; on mistakes prints each and answers false, leaving the last good record as it was. */
 export const normalizeForSite = async (data = "data"): Promise<boolean> => {
@@ -26,6 +26,7 @@ export const normalizeForSite = async (data = "data"): Promise<boolean> => {
 /** Builds the site beside its folder and then puts it in its place, so that a broken or killed build leaves the last good one. */
 export const buildSite = async (): Promise<boolean> => {
   const started = new Date();
+  await restoreFolder(siteFolder);
   if (!(await normalizeForSite())) return false;
   await rm(NEXT, { recursive: true, force: true });
   await build({ outDir: NEXT, logLevel: "warn" });
@@ -35,12 +36,7 @@ export const buildSite = async (): Promise<boolean> => {
   await writePack(NEXT, base);
   await writeSitemap(NEXT, homeOf(base), release.date);
   await writeHosting(NEXT, base);
-  await rm(OLD, { recursive: true, force: true });
-  await rename(siteFolder, OLD).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
-  await rename(NEXT, siteFolder);
-  await rm(OLD, { recursive: true, force: true });
+  await swapFolder(siteFolder);
   await forgetUnused(started);
   return true;
 };

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { CaseStudy } from "../record/cases/case.ts";
 import { decode, type Decoded } from "../record/decode.ts";
 import { normalize, type Files, type Normalized, type Refusals } from "../record/normalize.ts";
@@ -55,12 +55,30 @@ export const readRecordFolder = async (folder: string): Promise<Normalized> => {
     : { draft: normalized.draft, problems: [{ file: folder, message: problem }] };
 };
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+};
+
+/** Removes what killed processes left beside a file; those that still run need theirs. */
+const forgetHalves = async (path: string): Promise<void> => {
+  const start = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true });
+  }
+};
+
 /** Writes files beside the old ones first, then renames them, so that a reader never meets half a file. */
 const replaceFiles = async (files: { path: string; text: string }[]): Promise<void> => {
   const beside = (path: string) => `${path}.${process.pid}.part`;
   try {
     await Promise.all(files.map(({ path, text }) => writeFile(beside(path), text)));
     await Promise.all(files.map(({ path }) => rename(beside(path), path)));
+    await Promise.all(files.map(({ path }) => forgetHalves(path)));
   } finally {
     await Promise.all(files.map(({ path }) => rm(beside(path), { force: true })));
   }
