@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { browserTargets } from "./src/render/browsers.ts";
 import { lazyPlugin } from "./src/render/lazy-plugin.ts";
 import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: browserTargets },
     plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin(), zipPlugin()],
   },
 });

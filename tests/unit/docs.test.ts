@@ -37,6 +37,21 @@ describe("the documents", () => {
     expect(complaints(files)).toEqual([]);
   });
 
+  it("state the Node that the commands start under, and the browsers that scripts are written for, as they are set", () => {
+    const project = JSON.parse(readFileSync("package.json", "utf8")) as {
+      engines: { node: string };
+      browserslist: string[];
+    };
+    const oldest = project.engines.node.replace(">=", "");
+    expect(readme).toContain(`(https://nodejs.org) ${oldest} or newer`);
+    expect(readFileSync("scripts/run.mjs", "utf8")).toContain(`process.versions.node.split(".")[0]) < ${oldest}`);
+    expect(readFileSync(".github/workflows/test.yml", "utf8")).toContain(`node: [${oldest}, `);
+    const stated = Object.fromEntries(project.browserslist.map((query) => query.split(" >= ") as [string, string]));
+    const said = /Chrome and Edge (\S+), Firefox (\S+), Safari (\S+) and newer/.exec(readme)!.slice(1);
+    expect(said).toEqual([stated["chrome"], stated["firefox"], stated["safari"]]);
+    expect([stated["edge"], stated["ios_saf"]]).toEqual([stated["chrome"], stated["safari"]]);
+  });
+
   it("name every data file and only commands that exist", () => {
     for (const name of tableNames) expect(guide).toContain(`\`${name}.csv\``);
     for (const id of sectionIds) expect(guide).toContain(`\`${id}\``);

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { RELEASES } from "./releases/releases.ts";
+
+/** What a build is made from, beside the installed packages. */
+const SOURCES = [
+  ...[".config", "data", "public", "scripts", "src"],
+  ...["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json", "CITATION.cff"],
+];
+
+/** As far from the usual as a machine can be set: the day has changed already, and names sort by other rules. */
+const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" };
+
+/** Builds the site from a copy of the project, in a folder whose name has a space and Chinese characters. */
+export const buildElsewhere = async (): Promise<{ site: string; remove: () => void }> => {
+  const folder = join(mkdtempSync(join(tmpdir(), "atlas ")), "云图");
+  const remove = (): void => rmSync(join(folder, ".."), { recursive: true, force: true });
+  for (const path of SOURCES) cpSync(path, join(folder, path), { recursive: true });
+  if (existsSync(RELEASES)) cpSync(RELEASES, join(folder, ".releases"), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  const env = { ...process.env, ...ELSEWHERE, SITE_DIR: "dist", RELEASES: ".releases" };
+  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
+  if (status !== 0) {
+    remove();
+    throw new Error("the second build failed: see its messages above");
+  }
+  return { site: join(folder, "dist"), remove };
+};
+
+const hashesOf = async (folder: string): Promise<Map<string, string>> => {
+  const hashes = new Map<string, string>();
+  for (const path of globSync("**", { cwd: folder }).sort()) {
+    if (!statSync(join(folder, path)).isFile() || /\.(br|gz)$/.test(path)) continue;
+    hashes.set(
+      path,
+      createHash("sha256")
+        .update(await readFile(join(folder, path)))
+        .digest("hex"),
+    );
+  }
+  return hashes;
+};
+
+/** What two built sites do not have in common, one line a file; compressed copies are left out. */
+export const differences = async (one: string, other: string): Promise<{ files: number; lines: string[] }> => {
+  const [first, second] = [await hashesOf(one), await hashesOf(other)];
+  const lines = [...new Set([...first.keys(), ...second.keys()])].sort().flatMap((path) => {
+    if (first.get(path) === second.get(path)) return [];
+    if (!first.has(path)) return [`${path}: only in the second build`];
+    return [`${path}: ${second.has(path) ? "has other bytes" : "only in the first build"}`];
+  });
+  return { files: first.size, lines };
+};
