@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtEmbeds, builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
+import { base, builtEmbeds, builtPages, fileFor, inLocale, locales, promisedAddresses } from "../support/site.ts";
 
 const pages = builtPages();
 const localeOf = (address: string) => (address.startsWith("/zh/") ? "zh" : "en");
@@ -20,10 +20,11 @@ describe("the built site", () => {
     const all = [...pages, ...builtEmbeds()];
     const html = new Map(all.map((page) => [page.address, page.html]));
     const broken = all.flatMap(({ address, html: own }) =>
-      hrefs(withoutHead(own))
+      hrefs(own)
         .filter((href) => !/^(https?:|mailto:)/.test(href))
         .filter((href) => {
-          const [path = "", part] = href.split("#");
+          if (href.startsWith("/") && !href.startsWith(`${base}/`)) return true;
+          const [path = "", part] = href.slice(href.startsWith("/") ? base.length : 0).split("#");
           const target = path === "" ? own : html.get(path);
           if (path !== "" && fileFor(path) === undefined) return true;
           return part !== undefined && target !== undefined && !target.includes(`id="${part}"`);

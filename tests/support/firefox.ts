@@ -5,16 +5,17 @@ import { afterAll, beforeAll } from "vitest";
 import { findFirefox } from "../../src/render/firefox.ts";
 import { siteFolder } from "../../src/render/site-folder.ts";
 import { serveFolder } from "../../src/render/static-server.ts";
+import { base } from "./site.ts";
 
 /** The built site in Firefox, for the tests of one file. */
 export const siteInFirefox = () => {
   let browser: Browser;
   let server: Server;
-  let origin: string;
+  let home: string;
 
   beforeAll(async () => {
-    server = await serveFolder(siteFolder, 0);
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    server = await serveFolder(siteFolder, 0, base);
+    home = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
     browser = await puppeteer.launch({ browser: "firefox", executablePath: findFirefox(), headless: true });
   });
   afterAll(async () => {
@@ -29,7 +30,7 @@ export const siteInFirefox = () => {
     page.on("pageerror", (error) => faults.push(`error: ${String(error)}`));
     page.on("request", (request) => {
       // Firefox counts what a page, or itself, carries within as requests.
-      if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+      if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
         faults.push(`foreign request: ${request.url()}`);
     });
     page.on("response", (answer) => {
@@ -39,14 +40,18 @@ export const siteInFirefox = () => {
   };
 
   return {
-    /** Where the site is served, once the tests run. */
-    origin: () => origin,
+    /** Where the site is served, base path included, once the tests run. */
+    home: () => home,
+    /** That, without the path. */
+    origin: () => new URL(home).origin,
+    /** The path of a page below that. */
+    pathOf: (page: Page) => page.url().slice(home.length).split(/[?#]/)[0],
     newPage: () => browser.newPage(),
     open: async (address: string, { width = 1280, height = 900 } = {}) => {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       const faults = watch(page);
-      await page.goto(origin + address, { waitUntil: "load" });
+      await page.goto(home + address, { waitUntil: "load" });
       return { page, faults, close: () => page.close() };
     },
   };

@@ -11,6 +11,9 @@ import { factTables, tableNames, type Tables } from "../../src/tables/index.ts";
 /** The folder of the site that is tested. */
 export const site = siteFolder;
 
+/** The path that the tested site was built to live under; nothing at the root. */
+export const base = (process.env["BASE_PATH"] ?? "").replace(/\/$/, "");
+
 const built = () => JSON.parse(readFileSync(".atlas/atlas.json", "utf8")) as Tables & { cases: CaseStudy[] };
 
 /** The record that the site was built from. */
