@@ -10,10 +10,11 @@ import { jsonFeed } from "../../src/render/feeds/json-feed.ts";
 import { chartFilesOf } from "../../src/render/chart-files/files.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { makeDataFiles } from "../../src/render/data/files.ts";
-import { pptxOf } from "../../src/render/pptx/file.ts";
+import { pptxOf } from "../../src/pptx/file.ts";
 import { differences } from "../../src/render/reproduce.ts";
 import { iconPng } from "../../src/render/site-files/icon.ts";
 import { realAtlas } from "../support/cases.ts";
+import { making, toldOf } from "../support/decks.ts";
 import { realFiles, tablesOf } from "../support/fixture.ts";
 
 const HOME = "https://example.org/atlas/";
@@ -40,7 +41,7 @@ const makers: Record<string, () => Promise<Record<string, string | Uint8Array>>>
     const files = drawn.map(async ({ name, make }) => [name, await make(given)] as const);
     return Object.fromEntries(await Promise.all(files));
   },
-  "a PowerPoint file": async () => ({ pptx: await pptxOf({ atlas, study: atlas.cases("zh")[0]!, home: HOME }) }),
+  "a PowerPoint file": async () => ({ pptx: await pptxOf(toldOf(atlas, atlas.cases("zh")[0]!, HOME), making) }),
   "the feeds and the mark": async () => ({
     atom: atomFeed(builtFeed("zh", HOME)),
     json: jsonFeed(builtFeed("en", HOME)),
