@@ -1,6 +1,6 @@
 /**
  * No script of ours turns text into markup or code, so none may: where browsers know Trusted Types, what would do it throws,
- * and there is no policy that could allow it.
+ * and there is no policy that could allow it (but for a copy in a folder, which must load its files as scripts).
  */
 export const NO_TEXT_TO_CODE = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 

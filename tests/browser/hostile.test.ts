@@ -6,6 +6,7 @@ import { download, ready, rows } from "../support/explorer.ts";
 import { HOSTILE } from "../support/hostile-folder.ts";
 import { BREAKS, SIGN } from "../support/hostile.ts";
 import { hostPage } from "../support/host.ts";
+import { readPptx } from "../support/pptx.ts";
 import { MESSAGES, NAMES, NASTY } from "../support/nasty.ts";
 import { ask, options } from "../support/search-dialog.ts";
 import { inertWorkbook } from "../support/inert.ts";
@@ -130,6 +131,13 @@ describe("the pages of a record full of attacks", () => {
     expect(await page.locator(".slide:visible").count()).toBe(1);
     expect(await harm()).toEqual([]);
 
+    await page.goto("/cases/compose/?places=northport");
+    await page.waitForSelector("#to-deck:not([hidden])");
+    expect(await page.locator(".deck").innerText()).toContain("<script>");
+    const { slides } = readPptx(await download(page, "#make-file"));
+    expect(slides.flatMap(({ links }) => links).filter((to) => !to.startsWith("http://localhost:4321/"))).toEqual([]);
+    expect(await harm()).toEqual([]);
+
     const { origin: host, server } = await hostPage(
       origin(),
       () => `<!doctype html><link rel="icon" href="data:,">${codes.filter((code) => code.startsWith("<")).join("")}`,
@@ -157,6 +165,7 @@ describe("pages with a script", () => {
     "/initiatives/",
     "/compare/",
     "/search/",
+    "/cases/compose/",
     "/cases/northport/slides/",
     "/cases/northport.slides.html",
     "/embed/roles/",

@@ -30,6 +30,9 @@ const isData = (attributes: string): boolean => /type="application\/(ld\+)?json"
 
 const SELF = ["'self'"];
 
+/** Where drawings are painted into pictures, which the browser reads from its own memory. */
+const PAINTING = /^\/(zh\/)?cases\/compose\/index\.html$/;
+
 describe("every page, embed, slide file and page of a release", () => {
   it("begins with a policy that allows its own origin or named hashes, and nothing by default", () => {
     for (const [address, html] of files) {
@@ -42,7 +45,7 @@ describe("every page, embed, slide file and page of a release", () => {
       expect([["'none'"], ...(address.startsWith("/v/") ? [SELF] : [])], address).toContainEqual(base);
       expect([["'none'"], SELF], address).toContainEqual(form);
       for (const [name, values] of Object.entries(rest).filter(([one]) => one.endsWith("-src")))
-        for (const value of values)
+        for (const value of values.filter((one) => !(one === "blob:" && name === "img-src" && PAINTING.test(address))))
           expect(value, `${address} ${name}`).toMatch(/^('self'|'sha256-[A-Za-z0-9+/]{43}=')$/);
     }
     expect(files.length).toBeGreaterThan(1000);

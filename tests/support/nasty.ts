@@ -30,6 +30,8 @@ export const NAMES = [
   "childId",
   "list",
   "locale",
+  "length",
+  "sections",
   "__proto__",
 ];
 
