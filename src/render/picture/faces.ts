@@ -64,7 +64,9 @@ export const charactersIn = (svg: string): string[] => {
 
 /** The characters that the pictures' font has no glyph for, and would draw as boxes. */
 export const withoutGlyph = (characters: string[]): string[] =>
-  characters.filter((character) => faces("zh").some((face) => face.glyphFor(character) === 0));
+  characters.filter(
+    (character) => !/[\n\r\t]/.test(character) && faces("zh").some((face) => face.glyphFor(character) === 0),
+  );
 
 const name = (character: string): string =>
   `"${character}" (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`;
