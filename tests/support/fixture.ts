@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { join, type Atlas } from "../../src/record/atlas.ts";
 import { normalize, type Files } from "../../src/record/normalize.ts";
 import { formatProblem } from "../../src/record/problem.ts";
+import { synthesize } from "../../src/render/synth.ts";
 import { tableNames, tables, type TableName, type Tables } from "../../src/tables/index.ts";
 import { headerOf } from "../../src/tables/table.ts";
 
@@ -83,3 +84,7 @@ export const evidenceFor = (fact: string, source = "survey"): Cells => ({
   end: "9",
   term: "例",
 });
+
+/** An invented record of many places with seven systems each. */
+export const syntheticAtlas = (places: number): Atlas =>
+  atlasOf(synthesize({ places, initiatives: 7 * places }, realFiles().vocabulary!));

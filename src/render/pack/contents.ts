@@ -2,7 +2,8 @@
 const LEFT_OUT = [
   // What others paste and frame, and what networks show beside links; releases are kept for the embeds of articles.
   /^(zh\/)?(embed|oembed|social|v)\//,
-  /^(embed\.js|embeds\.json|versions\.json|_headers|404\.html|city-cloud-atlas-[^/]+\.zip)$/,
+  /^(embed\.js|embeds\.json|versions\.json|_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|city-cloud-atlas-[^/]+\.zip)$/,
+  /^(zh\/)?404\.html$/,
   // Pictures for print and for networks weigh more than all pages; the drawing as SVG, PDF and PNG stays.
   /^(zh\/)?charts\/[^/]+\.((2x|print|square|story)\.png|outlines\.svg)$/,
 ];

@@ -1,7 +1,5 @@
 import type { Chart, ChartRow } from "../../charts/define.ts";
 import { pictureNotes as w } from "../../i18n/chart-pictures.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import type { Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { blankDocument } from "../draw.ts";
@@ -9,6 +7,7 @@ import { sizedMap } from "../../charts/programme-map/sized.ts";
 import type { About } from "./about.ts";
 import { bestCut } from "./cuts.ts";
 import { SMALLEST, theme, type Room } from "./form-layout.ts";
+import { partSaid } from "./lines.ts";
 import { remembered } from "./remembered.ts";
 import { condensedDrawing, partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
 
@@ -35,12 +34,6 @@ export interface Inset {
 
 /** The rows of the map without what it draws as a flag, so that its key has no sign that is not there. */
 const withoutFlags = <R extends ChartRow>(rows: R[]): R[] => rows.map((row) => ({ ...row, pilot_fact: null }));
-
-/** What is said of a picture that shows some rows of a chart. */
-const saidOf = (shown: number | undefined, all: number, locale: Locale): string | null => {
-  const number = (n: number) => formatNumber(n, locale);
-  return shown === undefined || shown === all ? w.partUncounted[locale] : w.part[locale](number(shown), number(all));
-};
 
 /** What a chart draws of its rows. */
 interface Drawn<R extends ChartRow> {
@@ -69,7 +62,7 @@ const cutInset = <R extends ChartRow>({ whole, rows }: Drawn<R>, room: Room): In
   return {
     markup: parts.join(""),
     data: (to - Math.max(start, head.bottom)) * scale,
-    said: saidOf(shown, rows.length, locale),
+    said: partSaid(shown, rows.length, locale),
     part: true,
   };
 };

@@ -7,8 +7,8 @@ import { themes, type Theme } from "../../marks/theme.ts";
 import { blankDocument } from "../draw.ts";
 import { escapeXml } from "../../marks/xml.ts";
 import { rdfOf, type About } from "./about.ts";
-import { FACES, insetDrawing } from "./drawing.ts";
-import { heading, imprint, type Paragraph } from "./lines.ts";
+import { FACES, insetDrawing, type InsetDrawing } from "./drawing.ts";
+import { heading, imprint, partSaid, type Paragraph } from "./lines.ts";
 
 /** Margin of the plate; the double line around it stands in the middle of the margin. */
 export const MARGIN = 44;
@@ -98,6 +98,15 @@ export const svgFile = (options: PlateOptions, height: number, elements: string[
   ].join("");
 };
 
+/** At twice its size, as PNG files have it, a plate with a higher drawing would be more than 20,000 pixels high. */
+const MOST_HIGH = 9000;
+
+const partNote = (part: InsetDrawing["part"], rows: ChartRow[], { locale }: PlateOptions): Paragraph[] => {
+  if (part === undefined) return [];
+  const text = partSaid(part.rows, rows.length, locale);
+  return [{ text, size: 12, leading: 18, color: "ink", weight: 600, space: 8 }];
+};
+
 /**
  * The chart as a plate that stands alone: one SVG file with title, drawing, the notes that must go with it, sources, credit,
  * licence and address, all of it in the metadata too. Colours are plain values.
@@ -106,10 +115,10 @@ export const framePicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], opt
   const h = maker(blankDocument());
   const { theme } = options;
   const head = column(h, heading(chart, options), MARGIN + 9, options);
-  const drawing = insetDrawing(chart, rows, { ...options, width: widths.wide });
+  const drawing = insetDrawing(chart, rows, { ...options, width: widths.wide }, MOST_HIGH);
   const top = Math.round(head.bottom + 20);
   const rule = top + drawing.height + 22;
-  const foot = column(h, imprint(chart, options), rule + 4, options);
+  const foot = column(h, [...partNote(drawing.part, rows, options), ...imprint(chart, options)], rule + 4, options);
   const height = Math.round(foot.bottom + MARGIN - 6);
   const stroke = themes[theme].color("line");
   const parts = [

@@ -1,6 +1,8 @@
 import { chartPageWords as w } from "../../i18n/chart-page.ts";
-import { formatDate } from "../../i18n/format.ts";
+import { pictureNotes } from "../../i18n/chart-pictures.ts";
+import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { words } from "../../i18n/index.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Chart, ChartRow } from "../../charts/define.ts";
 import { dataset } from "../dataset.ts";
 import type { About } from "./about.ts";
@@ -25,6 +27,14 @@ export const sourceLine = ({ sources, locale }: About, shown = SHOWN_SOURCES): s
   const [documents, reference] = [false, true].map((is) => sources.filter(({ kind }) => (kind === "reference") === is));
   const titles = [...documents!, ...reference!].slice(0, shown).map(({ title }) => title[locale]);
   return `${w.sources[locale]}${titles.join(w.between[locale])}${more > 0 ? w.andMore[locale](more) : ""}`;
+};
+
+/** What is said of a picture that shows some rows of a chart, or fewer than all of a number that is not known. */
+export const partSaid = (shown: number | undefined, all: number, locale: Locale): string => {
+  const number = (n: number) => formatNumber(n, locale);
+  return shown === undefined || shown === all
+    ? pictureNotes.partUncounted[locale]
+    : pictureNotes.part[locale](number(shown), number(all));
 };
 
 /** What stands over the drawing: its finding, then measure and unit. */

@@ -19,12 +19,11 @@ export interface Rooms {
   further: number;
 }
 
-/** A drawing that is a little too high for one page is made smaller, down to 7 points, rather than cut. */
+/** A drawing that is a little too high for one page is made smaller, down to 7 points, rather than cut; beyond, its page is longer. */
 const LEAST_SCALE = 0.8;
 
 const oneSheet = (whole: Whole, rows: ChartRow[], room: number): Sheet => {
-  const scale = Math.min(1, Math.floor((1000 * room) / whole.height) / 1000);
-  if (scale < LEAST_SCALE) throw new Error(`a page would show its drawing at ${scale} of its size: letters too small`);
+  const scale = Math.max(LEAST_SCALE, Math.min(1, Math.floor((1000 * room) / whole.height) / 1000));
   const indent = Math.round((whole.width * (1 - scale)) / 2);
   return {
     height: whole.height * scale,
@@ -39,11 +38,13 @@ const cutSheets = (whole: Whole, rows: ChartRow[], rooms: Rooms): Sheet[] => {
   const sheets: Sheet[] = [];
   let from = 0;
   while (from < height) {
+    const start = from;
     const above = from === 0 || from >= head.until - 2 ? 0 : head.bottom;
     const room = (from === 0 ? rooms.first : rooms.further) - above;
-    const to = height - from <= room ? height : bestCut(cuts, from, room, 40);
-    if (to === undefined) throw new Error(`nothing below ${from} px of the drawing can be cut to fit a page`);
-    const [start, end] = [from, to];
+    // What cannot be cut to fit a page has a longer one.
+    const next = () => cuts.find(({ y }) => y > start)?.y ?? height;
+    const to = height - start <= room ? height : (bestCut(cuts, start, room, 40) ?? next());
+    const end = to;
     sheets.push({
       height: above + end - start,
       rows: rowsShown(whole, rows, [Math.max(start, head.bottom), end]),
@@ -57,20 +58,31 @@ const cutSheets = (whole: Whole, rows: ChartRow[], rooms: Rooms): Sheet[] => {
   return sheets;
 };
 
+/** The most of so many that fit, where fewer fit if more do; each is tried from a guess on, as trying is a drawing. */
+const mostThatFit = (of: number, guess: number, fits: (n: number) => boolean): number => {
+  let n = Math.max(1, Math.min(of, guess));
+  if (fits(n)) while (n < of && fits(n + 1)) n += 1;
+  else while (n > 1 && !fits(n)) n -= 1;
+  return n;
+};
+
 /** One sheet a page, each the chart of as many groups of rows as there is room for. */
 const groupSheets = <R extends ChartRow>(rows: R[], column: string, draw: (rows: R[]) => Whole, rooms: Rooms) => {
   const sheets: Sheet[] = [];
-  let taken: R[] = [];
-  const room = () => (sheets.length === 0 ? rooms.first : rooms.further);
-  const put = () => sheets.push(oneSheet(draw(taken), taken, room()));
-  for (const group of groupsOf(rows, column)) {
-    if (taken.length > 0 && draw([...taken, ...group]).height > room()) {
-      put();
-      taken = [];
-    }
-    taken = [...taken, ...group];
+  const groups = groupsOf(rows, column);
+  for (let from = 0, taken = 1; from < groups.length; from += taken) {
+    const room = sheets.length === 0 ? rooms.first : rooms.further;
+    const drawn = new Map<number, { whole: Whole; some: R[] }>();
+    const first = (n: number) => {
+      const some = groups.slice(from, from + n).flat();
+      const found = drawn.get(n) ?? { whole: draw(some), some };
+      drawn.set(n, found);
+      return found;
+    };
+    taken = mostThatFit(groups.length - from, taken, (n) => first(n).whole.height <= room);
+    const { whole, some } = first(taken);
+    sheets.push(oneSheet(whole, some, room));
   }
-  put();
   return sheets;
 };
 
@@ -86,7 +98,7 @@ const makeSheets = <R extends ChartRow>(
   return chart.apart === undefined ? cutSheets(whole, rows, rooms) : groupSheets(rows, chart.apart, draw, rooms);
 };
 
-/** The chart's drawing for paper on as many sheets as it needs. Throws where some of it fits no page. */
+/** The chart's drawing for paper on as many sheets as it needs; what fits no page makes a sheet higher than its room. */
 export const sheetsOf = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],

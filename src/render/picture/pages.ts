@@ -70,9 +70,9 @@ const furtherFrame = <R extends ChartRow>(h: Make, chart: Chart<R>, about: About
   };
 };
 
-const pageNumber = (h: Make, { locale }: About, n: number, of: number): SVGElement[] => {
+const pageNumber = (h: Make, { locale }: About, { n, of }: { n: number; of: number }, height: number): SVGElement[] => {
   const [own, all] = [n + 1, of].map((number) => formatNumber(number, locale)) as [string, string];
-  const at = { x: PLATE_WIDTH - MARGIN, y: PAGE_HEIGHT - 22, "text-anchor": "end", "font-size": 12 };
+  const at = { x: PLATE_WIDTH - MARGIN, y: height - 22, "text-anchor": "end", "font-size": 12 };
   return of === 1 ? [] : [h("text", { ...at, fill: themes.print.color("muted") }, w.page[locale](own, all))];
 };
 
@@ -84,10 +84,12 @@ const pageOf = (
   frame: Frame,
   sheet: Sheet,
   height: number | null,
-  extra: SVGElement[],
+  number?: { n: number; of: number },
 ): string => {
   const rule = frame.top + sheet.height + GAP;
-  const tall = height ?? Math.round(rule + frame.foot + MARGIN - 8);
+  const needed = rule + frame.foot;
+  const tall = height === null ? Math.round(needed + MARGIN - 8) : Math.max(height, Math.ceil(needed + FOOT_LINE));
+  const extra = number === undefined ? [] : pageNumber(h, about, number, tall);
   const paper = h("rect", { width: PLATE_WIDTH, height: tall, fill: themes.print.background });
   const parts = [paper, ...frame.over, ...frame.under(rule), ...extra].map((part) => part.outerHTML);
   return svgFile({ ...about, ...print }, tall, [...parts, ...sheet.at(MARGIN, frame.top)]);
@@ -98,20 +100,13 @@ const roomsOf = (first: Frame, further: Frame): Rooms => {
   return { first: room(first), further: room(further) };
 };
 
-/** The chart for paper, in ink on white: pages of A4 as SVG, a long drawing cut between its rows, its heads repeated. */
+/** The chart for paper, in ink on white: pages of A4 (longer where a drawing must not be cut) as SVG, a long one cut between its rows, its heads repeated. */
 export const printPages = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: PageOptions): string[] => {
   const h = maker(blankDocument());
   const frames = { first: firstFrame(h, chart, about, null), further: furtherFrame(h, chart, about) };
   const sheets = sheetsOf(chart, rows, about, roomsOf(frames.first, frames.further));
   return sheets.map((sheet, i) =>
-    pageOf(
-      h,
-      about,
-      i === 0 ? frames.first : frames.further,
-      sheet,
-      PAGE_HEIGHT,
-      pageNumber(h, about, i, sheets.length),
-    ),
+    pageOf(h, about, i === 0 ? frames.first : frames.further, sheet, PAGE_HEIGHT, { n: i, of: sheets.length }),
   );
 };
 
@@ -123,10 +118,10 @@ export const printPicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], abo
   const further = furtherFrame(h, chart, about);
   const plain = firstFrame(h, chart, about, null);
   const pages = sheetsOf(chart, rows, about, roomsOf(plain, further));
-  if (pages.length === 1) return pageOf(h, about, plain, pages[0]!, null, []);
+  if (pages.length === 1) return pageOf(h, about, plain, pages[0]!, null);
   // What is said takes a line or two from the drawing, which may then show a row less.
   const spoken = firstFrame(h, chart, about, w.firstPage[locale](number(rows.length), number(rows.length), "99"));
   const [sheet] = sheetsOf(chart, rows, about, roomsOf(spoken, further));
   const said = w.firstPage[locale](number(sheet!.rows ?? 0), number(rows.length), number(pages.length));
-  return pageOf(h, about, firstFrame(h, chart, about, said), sheet!, null, []);
+  return pageOf(h, about, firstFrame(h, chart, about, said), sheet!, null);
 };

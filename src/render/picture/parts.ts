@@ -41,7 +41,7 @@ const keyOf = (root: Element, boxes: TextBox[]): Whole["key"] => {
 };
 
 /** Reads a drawing; where its key is and where it can be cut, which takes longer, only when that is asked for. */
-const wholeOf = (svg: string, locale: Locale): Whole => {
+export const wholeOf = (svg: string, locale: Locale): Whole => {
   const root = parse(svg);
   const [width, height] = [numberIn(root, "width"), numberIn(root, "height")];
   const head = root.getAttribute("data-head")?.split(" ").map(Number);

@@ -8,6 +8,9 @@ const PADDING = { wide: 20, narrow: 12 };
 /** A drawing this many times as high as the preview is made smaller, a higher one is cut. */
 const SHRINKS_TO_FIT = 1.6;
 
+/** What of a drawing lies lower than this many times the preview is never seen and left out of the file. */
+const OUT_OF_SIGHT = 3;
+
 /** Pixels of a preview, for wide pages and for phones. */
 export const previewSizes = {
   wide: { width: widths.wide + 2 * PADDING.wide, height: 500 },
@@ -40,7 +43,8 @@ export const previewPicture = <R extends ChartRow>(
   const paper = themes[theme].color("paper");
   const from = widths[chart.uncut ? "wide" : size];
   const room = { width: width - 2 * padding, height: height - 2 * padding };
-  const drawing = insetDrawing(chart, rows, { width: from, locale, theme });
+  const most = chart.uncut ? undefined : OUT_OF_SIGHT * room.height;
+  const drawing = insetDrawing(chart, rows, { width: from, locale, theme }, most);
   const fits = chart.uncut || drawing.height <= SHRINKS_TO_FIT * room.height;
   const scale = fits ? round3(Math.min(room.width / from, room.height / drawing.height, 1)) : 1;
   const x = Math.round((width - from * scale) / 2);
