@@ -2,6 +2,7 @@ import type { Chart } from "../charts/define.ts";
 import { charts } from "../charts/index.ts";
 import { variantName, type Variant } from "../embeds/address.ts";
 import { locales, type Locale } from "../i18n/text.ts";
+import { embeddedPlaces } from "../record/compare/subjects.ts";
 import { atlas } from "../render/atlas.ts";
 import { variantsOf } from "../render/embed/variants.ts";
 
@@ -12,7 +13,7 @@ export interface EmbedProps {
 
 /** Every embed in every language, as routes. */
 export const embedPaths = () => {
-  const places = atlas.cities.map(({ id }) => id);
+  const places = embeddedPlaces(atlas);
   return locales.flatMap((locale) =>
     charts
       .flatMap((chart) => variantsOf(chart, places))

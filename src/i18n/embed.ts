@@ -20,6 +20,11 @@ export const embedWords = {
   },
   example: { en: "For example: ", zh: "例如：" },
   places: { en: "Places: ", zh: "地方：" },
+  placesFirst: {
+    en: (shown: number, all: number) =>
+      `. These are the first ${shown} of ${all} places; the others are in each chart as a whole.`,
+    zh: (shown: number, all: number) => `。共${all}地，以上为前${shown}地；其余各地见各图表全图。`,
+  } satisfies Record<Locale, (shown: number, all: number) => string>,
   tableThere: { en: "The data as a table, with the evidence for each fact", zh: "数据表，以及各条事实的依据" },
   missing: { en: "There is no such embed", zh: "没有这个嵌入页面" },
   missingText: {

@@ -5,11 +5,12 @@ import { embedWidths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { embedPath } from "../../src/embeds/address.ts";
 import { join as joinTables } from "../../src/record/atlas.ts";
+import { embeddedPlaces } from "../../src/record/compare/subjects.ts";
 import { plainOf, variantsOf } from "../../src/render/embed/variants.ts";
 import { builtEmbeds, builtTables, fileFor, inLocale, locales } from "../support/site.ts";
 
 const atlas = joinTables(builtTables());
-const places = atlas.cities.map(({ id }) => id);
+const places = embeddedPlaces(atlas);
 const embeds = builtEmbeds();
 const html = new Map(embeds.map((page) => [page.address, page.html]));
 const variants = charts.flatMap((chart) => variantsOf(chart, places));

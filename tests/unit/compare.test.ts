@@ -6,6 +6,7 @@ import { locales, type Locale } from "../../src/i18n/text.ts";
 import { facetsOf } from "../../src/record/compare/facets.ts";
 import {
   allSubjects,
+  embeddedPlaces,
   MOST_PAIRED,
   pairedPlaces,
   pairName,
@@ -64,6 +65,11 @@ describe("the pages of two places", () => {
     expect(pairsOf(crowd)).toHaveLength((MOST_PAIRED * (MOST_PAIRED - 1)) / 2);
     expect(() => pairName(crowd, crowd.cities[0]!.id, crowd.cities.at(-1)!.id)).toThrow("no page compares");
     expect(pairedPlaces(real)).toEqual(real.cities);
+  });
+
+  it("are of the places that charts are embedded cut to, and so are as bounded as those", () => {
+    for (const atlas of [atlasOf(crowdedFiles()), real])
+      expect(embeddedPlaces(atlas)).toEqual(pairedPlaces(atlas).map(({ id }) => id));
   });
 });
 

@@ -35,6 +35,9 @@ export const MOST_PAIRED = 24;
 /** The places of which every two have a page. */
 export const pairedPlaces = (atlas: Atlas): Place[] => atlas.cities.slice(0, MOST_PAIRED);
 
+/** The places that charts are embedded cut to, the same ones: each of them costs as many pages as there are charts, colours and languages. */
+export const embeddedPlaces = (atlas: Atlas): string[] => pairedPlaces(atlas).map(({ id }) => id);
+
 const found = new WeakMap<Atlas, Map<string, Pair>>();
 
 /** Made once: each of their pages asks. */
