@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { synthesize } from "../synth.ts";
+
+/** What building the site of an invented record costs. */
+export interface GrowthCost {
+  places: number;
+  pages: number;
+  seconds: number;
+  /** Milliseconds a page. */
+  each: number;
+  /** Megabytes that the build held at most. */
+  peak: number;
+}
+
+/** What a site is made of, but for its tables. */
+const PARTS = ["src", "public", "scripts", ".config", "data/geo", "data/README.md", "data/LICENSE"];
+const FILES = [
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  "CITATION.cff",
+];
+const SYSTEMS_EACH = 7;
+const TELLS_PEAK = `process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS + "\\n"))`;
+
+const layOut = (folder: string, places: number, vocabulary: string): void => {
+  for (const part of [...PARTS, ...FILES]) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  mkdirSync(join(folder, "data"), { recursive: true });
+  const files = synthesize({ places, initiatives: SYSTEMS_EACH * places }, vocabulary);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "data", `${name}.csv`), text ?? "");
+};
+
+/** What would put the site elsewhere. */
+const ELSEWHERE = ["SITE_DIR", "RELEASES", "SITE_URL", "BASE_PATH"];
+const ownEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name)));
+
+const pagesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html")).length;
+
+/** Builds the site of an invented record in a new folder, without any picture kept from before; throws with what the build said where it fails. */
+export const growthOf = (places: number, vocabulary: string): GrowthCost => {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-growth-"));
+  try {
+    layOut(folder, places, vocabulary);
+    const started = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", `data:text/javascript,${encodeURIComponent(TELLS_PEAK)}`, "scripts/build.ts"],
+      { cwd: folder, encoding: "utf8", maxBuffer: 1e8, env: ownEnvironment() },
+    );
+    const seconds = (performance.now() - started) / 1000;
+    if (status !== 0) throw new Error(`the site of ${places} places was not built:\n${stdout}${stderr}`);
+    const pages = pagesIn(join(folder, "dist"));
+    const peak = Math.max(...[...stderr.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes))) / 1024;
+    return { places, pages, seconds, each: (1000 * seconds) / pages, peak };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
