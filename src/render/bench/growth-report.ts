@@ -13,6 +13,8 @@ const columns: Columns<GrowthCost> = [
   ["pages a second", (c) => (c.pages / c.seconds).toFixed(1)],
   ["ms a page", (c) => c.each.toFixed(1)],
   ["times the size before", (c, before) => (c.each / before.each).toFixed(2)],
+  ["CPU seconds", (c) => c.work.toFixed(0)],
+  ["CPU ms a page", (c) => ((1000 * c.work) / c.pages).toFixed(1)],
   ["peak MB", (c) => c.peak.toFixed(0)],
 ];
 
