@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Texts of visible drawings that overlap, leave their drawing, or are smaller than 12 px. */
+/** Texts of visible drawings that overlap, leave their drawing, or are smaller than 12 px; and drawings cut at a side by what holds them. */
 export const drawingFaults = (page: Page, drawings = ".drawings svg") =>
   page.evaluate((selector) => {
     const found: string[] = [];
@@ -8,6 +8,9 @@ export const drawingFaults = (page: Page, drawings = ".drawings svg") =>
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const scale = frame.width / Number(svg.getAttribute("width"));
+      const holder = svg.closest(".drawings")?.getBoundingClientRect() ?? frame;
+      const cut = Math.max(holder.left - frame.left, frame.right - holder.right);
+      if (cut > 0.5) found.push(`cut by ${cut.toFixed(1)} px at a side`);
       const texts = [...svg.querySelectorAll("text")].map((text) => ({
         label: text.textContent,
         box: text.getBoundingClientRect(),
