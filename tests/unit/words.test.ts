@@ -4,20 +4,10 @@ import { drawnStages } from "../../src/marks/stage.ts";
 import { palettes } from "../../src/marks/tokens.ts";
 import { spanOf } from "../../src/record/dates.ts";
 import { NATIONAL_PILOT, OWN_SECTION, PUBLISHED_PLAN } from "../../src/record/schemes.ts";
+import { contrastOf } from "../../src/render/accessibility/colors.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
 
 const atlas = atlasOf(realFiles());
-
-const luminance = (hex: string): number => {
-  const [r, g, b] = [1, 3, 5]
-    .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
 
 describe("words and marks", () => {
   it("every stage of the vocabulary has a mark, and every mark a stage", () => {
@@ -75,7 +65,7 @@ describe("words and marks", () => {
   it.each(Object.entries(palettes))("text colours of the %s palette meet AA on its paper", (_, palette) => {
     for (const ground of [palette.paper, palette.sheet] as const) {
       for (const name of ["ink", "muted", "azurite", "malachite", "ochre", "cinnabar"] as const)
-        expect(contrast(palette[name], ground), name).toBeGreaterThanOrEqual(4.5);
+        expect(contrastOf(palette[name], ground), name).toBeGreaterThanOrEqual(4.5);
     }
   });
 });
