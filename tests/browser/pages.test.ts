@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsIn } from "../support/axe.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { drawingFaults } from "../support/drawings.ts";
 import { readPdf } from "../support/pdf.ts";
@@ -26,13 +26,6 @@ const tallest = (page: Page) =>
   );
 /** Without spaces, and without the radicals that a PDF's fonts may name in place of the same-looking characters. */
 const bare = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "");
-
-/** One pass in the page itself: the other mode exists for pages with frames, of which there are none, and takes twice as long. */
-const violationsIn = async (page: Page) => {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" | ")}`.slice(0, 400));
-};
 
 // One visit for all that is looked at: opening a page takes longer than most looks.
 describe.concurrent.each(cases)("%s", (address) => {
