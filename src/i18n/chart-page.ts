@@ -14,6 +14,10 @@ export const chartPageWords = {
   } satisfies Record<Locale, (version: string, date: string) => string>,
   factAddress: { en: "Address of the fact", zh: "事实网址" },
 
+  hands: {
+    en: "With the pointer on a mark, at its first tap, or with the Tab key into the drawing and arrow keys from mark to mark, its row is shown; Enter or a second tap opens the fact, Escape closes the card. The table below says the same, also without scripts.",
+    zh: "将指针移到标记上、轻触一次，或按 Tab 键进入图中再用方向键移动，即显示该标记对应的数据；按回车键或再触一次打开该条事实，按 Esc 键关闭卡片。下方数据表内容相同，无需脚本。",
+  },
   facts: { en: "Facts used", zh: "所用事实" },
   factsCount: {
     en: (facts: string, rows: string) =>

@@ -1,3 +1,4 @@
+import { accessibilityWords } from "./accessibility.ts";
 import { composerWords } from "./composer.ts";
 import { embedWords } from "./embed.ts";
 import { words } from "./index.ts";
@@ -30,5 +31,6 @@ export const sitePages: SitePage[] = [
   titled("/cases/compose/", composerWords),
   { address: "/embed/", name: embedWords.all, about: embedWords.about },
   titled("/about/versions/", versionWords),
+  titled("/about/accessibility/", accessibilityWords),
   titled("/search/", searchWords),
 ];

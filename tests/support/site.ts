@@ -79,6 +79,7 @@ export const promisedAddresses = (): string[] => {
       "/data/",
       "/about/",
       "/about/versions/",
+      "/about/accessibility/",
       "/search/",
     ],
     ...places.map((p) => `/places/${p.id}/`),
@@ -134,6 +135,7 @@ export const pageTypes = (): string[] => [
   "/data/",
   "/about/",
   "/about/versions/",
+  "/about/accessibility/",
   "/search/",
 ];
 

@@ -47,6 +47,8 @@ export const budgets: Budget[] = [
   { name: "source", pages: /^\/sources\/[^/]+\/$/, html: 21, css: 10, js: 1, elements: 1700, requests: 4 },
   { name: "fact", pages: /^\/facts\/[^/]+\/[^/]+\/$/, html: 4, css: 10, js: 1, elements: 220, requests: 4 },
   { name: "data", pages: /^\/data\/$/, html: 22, css: 10, js: 1, elements: 2600, requests: 4 },
+  // A table of charts by tests, and what was found by each.
+  { name: "accessibility", pages: /^\/about\/accessibility\/$/, html: 14, css: 11, js: 1, elements: 1100, requests: 5 },
   { name: "about", pages: /^\/about\//, html: 4.5, css: 10, js: 1, elements: 200, requests: 4 },
   { name: "search", pages: /^\/search\/$/, html: 17, css: 10, js: 1, elements: 1500, requests: 4 },
   { name: "wrong address", pages: /404/, html: 4, css: 10, js: 1, elements: 80, requests: 4 },
