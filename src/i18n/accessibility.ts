@@ -49,7 +49,7 @@ export const accessibilityWords = {
           zh: "图中文字随页面缩放变大，但不随单独调大的字号变化；图旁的数据表两者都跟随。",
         },
         {
-          en: "While slides are presented, the keys B, S, F and the full stop act at once and cannot be turned off; buttons do the same. The key / that opens the search can be turned off in its window.",
+          en: "While slides are presented, the keys B, S, F and the full stop act at once and cannot be turned off; buttons do the same. The key / opens the search; the search itself lets you turn it off.",
           zh: "放映幻灯片时，B、S、F 与句点键按下即生效，不能关闭；屏幕按钮作用相同。打开搜索的 / 键可在搜索窗口中关闭。",
         },
         {
