@@ -9,13 +9,13 @@ export const REVIEWED = "2026-11-25";
 export const held: Partial<Record<HeuristicId, Finding>> = {
   "only-visual": seen(
     "met",
-    "Every mark has a name; what is drawn stands in the table too, and leads to the same facts.",
-    "每个标记都有名称；图中内容在数据表中均有，且链接到同样的事实。",
+    "Every mark has a name, and the table holds every row that the drawing is made from.",
+    "每个标记都有名称，绘图所用的每一行在数据表中均有。",
   ),
   "one-input": seen(
     "met",
-    "Every mark is reached by arrow keys and leads to its fact; a tap shows its card first.",
-    "每个标记都能用方向键到达并打开对应事实；触摸时先显示卡片。",
+    "Every mark is reached by arrow keys and leads to its fact. A tap shows its card first: tried on one chart, all share the script.",
+    "每个标记都能用方向键到达并打开对应事实。触摸时先显示卡片：在一张图上试过，各图共用同一脚本。",
   ),
   "no-instructions": seen(
     "met",
