@@ -15,7 +15,7 @@ const both = (say: (n: (value: number) => string) => Text): Text => ({
 export const found = {
   contrast: (letters: number, marks: number): Text =>
     both((n) => ({
-      en: `Letters at least ${n(letters)} : 1, the faintest mark ${n(marks)} : 1${marks < 3 ? "; what it says stands beside it in letters" : ""}.`,
+      en: `Letters at least ${n(letters)}\u00a0:\u00a01, the faintest mark ${n(marks)}\u00a0:\u00a01${marks < 3 ? "; what it says stands beside it in letters" : ""}.`,
       zh: `文字不低于${n(letters)}∶1，最淡的标记为${n(marks)}∶1${marks < 3 ? "，其内容旁边另有文字" : ""}。`,
     })),
   textSize: (size: number): Text =>
