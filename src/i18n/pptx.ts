@@ -54,13 +54,15 @@ export const pptxWords = {
 
   stages: { en: "Systems by stage", zh: "各阶段系统数" },
   ofSystems: { en: "Systems on record", zh: "收录系统数" },
-  announced: { en: "Announced, by how far it got", zh: "公布的事项及进展" },
   notStated: { en: "Not stated", zh: "未述及" },
   fieldsAlt: {
     en: "Bar chart of fields of use. A field that is only named has no system on record.",
     zh: "应用领域条形图。仅列名的领域，资料中没有相应系统。",
   },
   namedOnly: { en: (field) => `${field} (named only)`, zh: (field) => `${field}（仅列名）` } satisfies Said<[string]>,
+  fieldSystems: { en: "Systems by field of use", zh: "各应用领域系统数" },
+  reached: { en: "How far what was announced got", zh: "公布事项的进展" },
+  all: { en: "In all", zh: "合计" },
   fieldPlaces: { en: "Places, by field of use", zh: "各应用领域涉及的地方数" },
   fieldsLeft: {
     en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,
@@ -92,6 +94,17 @@ export const pptxWords = {
     en: (shown, all) => `${shown} of the ${all} figures on record are on the slide.`,
     zh: (shown, all) => `收录数字共${all}个，本页列出${shown}个。`,
   } satisfies Said<[number, number]>,
+
+  figureKinds: { en: "Figures on record, by what they are", zh: "收录数字，按性质计" },
+  figureCount: { en: "Figures", zh: "数字个数" },
+  figureKindsNote: {
+    en: "The second chart counts the figures and does not add them up: how many are targets, and how many were reported as reached.",
+    zh: "第二张图只计数字的个数，不作加总：可看出目标有多少、据报道已达到的有多少。",
+  },
+  series: {
+    en: (measure, unit) => `${measure} (${unit})`,
+    zh: (measure, unit) => `${measure}（${unit}）`,
+  } satisfies Said<[string, string]>,
 
   answers: { en: "Programmes and systems for which a source answers", zh: "来源有说明的规划与系统数" },
   answered: { en: "Answered", zh: "有说明" },

@@ -6,7 +6,7 @@ import { chart as unknowns } from "../../src/charts/unknowns.ts";
 import { formatSize } from "../../src/i18n/size.ts";
 import { join } from "../../src/record/atlas.ts";
 import { siteAddress } from "../../src/render/site-address.ts";
-import { found, readPptx, textOf } from "../support/pptx.ts";
+import { found, readPptx, textOf, type ReadSeries } from "../support/pptx.ts";
 import { builtCases, builtTables, fileFor, inLocale } from "../support/site.ts";
 
 const cases = builtCases();
@@ -57,8 +57,16 @@ describe.each(cases.map((study) => [study.id, study.locale, study] as const))("%
 
   it("has native charts whose data sheets hold the rows of the site's charts", () => {
     for (const { series, sheet } of charts) expect(sheet).toEqual(series);
-    const [stages, ...others] = charts.map(({ series }) => series);
-    const answers = others.at(-1)!;
+    const matrix = fields.rows(atlas, { places: study.places }).filter(({ sector_id }) => sector_id !== null);
+    const all = charts.map(({ series }) => series);
+    const stages = all.shift();
+    const served = matrix.length > 0 ? all.shift()!.at(-1)! : undefined;
+    const [answers, figures, ...others] = all as [ReadSeries[], ReadSeries[] | undefined];
+    expect(others).toEqual([]);
+    const numbers = atlas.figures.filter(
+      ({ id, place }) => study.places.includes(atlas.cityOf(place).id) || study.notes.includes(`figures/${id}`),
+    );
+    expect(figures === undefined ? 0 : sum(figures[0]!.values)).toBe(numbers.length);
     const rows = ladder.rows(atlas, { places: study.places }).filter(({ stage }) => stage !== null);
     const byName = countBy(rows.map(({ stage }) => stage![locale].toLowerCase()));
     expect(sum(stages![0]!.values)).toBe(rows.length);
@@ -74,9 +82,6 @@ describe.each(cases.map((study) => [study.id, study.locale, study] as const))("%
         sum(own.map(({ known, total }) => total - known)),
       ]);
     });
-    const matrix = fields.rows(atlas, { places: study.places }).filter(({ sector_id }) => sector_id !== null);
-    expect(charts.length).toBe(matrix.length > 0 ? 3 : 2);
-    const served = charts.length === 3 ? others[0]!.at(-1)! : undefined;
     served?.categories.forEach((label, i) => {
       const own = matrix.filter(
         ({ sector }) => label.startsWith(sector[locale]) && label.length - sector[locale].length < 14,

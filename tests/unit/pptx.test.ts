@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { locales } from "../../src/i18n/text.ts";
-import { fitText } from "../../src/pptx/fit.ts";
+import { pptxWords as w } from "../../src/i18n/pptx.ts";
+import { pagesOf } from "../../src/pptx/content/deck.ts";
+import { seriesIn } from "../../src/pptx/content/figure-tally.ts";
+import { fitText, rowsThatFit } from "../../src/pptx/fit.ts";
 import { pptxOf } from "../../src/pptx/file.ts";
+import { rooms, sizes } from "../../src/pptx/look.ts";
+import { rankedFigures } from "../../src/slides/figures.ts";
 import { realAtlas } from "../support/cases.ts";
 import { making, toldOf } from "../support/decks.ts";
-import { readPptx } from "../support/pptx.ts";
+import { found, readPptx, textOf } from "../support/pptx.ts";
 
 const atlas = realAtlas();
 const home = "https://example.org/atlas/";
@@ -30,6 +35,55 @@ describe("the PowerPoint file of a case", () => {
     const { slides } = readPptx(await pptxOf(toldOf(atlas, study!, home), making));
     const links = slides.flatMap(({ links: own, noteLinks }) => [...own, ...noteLinks]);
     for (const link of links) expect(link).toMatch(/^https:\/\/example\.org\/atlas\/(zh\/|data\/)/);
+  });
+});
+
+const studies = locales.flatMap((locale) => atlas.cases(locale).map((study) => [study.id, locale, study] as const));
+
+describe("what a file promises", () => {
+  it.each(studies)(
+    "%s (%s) has native charts, a map, a blueprint, its numbers as a table",
+    async (_id, locale, study) => {
+      const told = toldOf(atlas, study, home);
+      const { slides, charts } = readPptx(await pptxOf(told, making));
+      const titles = charts.flatMap(({ series }) => series.map(({ name }) => name));
+      const several = study.places.length > 1;
+      expect(titles.filter((name) => name === w.ofSystems[locale])).toHaveLength(several ? 1 : 2);
+      expect(titles.includes(w.placesNaming[locale])).toBe(several);
+      const figures = rankedFigures(atlas, study);
+      const counted = charts.flatMap(({ sheet }) => sheet).filter(({ name }) => name === w.figureCount[locale]);
+      expect(counted).toHaveLength(1);
+      expect(counted[0]!.values.reduce((a, b) => a + b, 0)).toBe(figures.length);
+      const on = (kind: string) => slides.filter((_, i) => told.decks[locale][i]!.kind === kind).map(({ xml }) => xml);
+      const pictures = (xml: string[]) =>
+        found(xml.join(""), /<p:pic>\s*<p:nvPicPr>\s*<p:cNvPr [^>]*descr="([^"]{15,})"/g);
+      expect(pictures(on("map"))).toHaveLength(1);
+      expect(pictures(on("blueprint"))).toHaveLength(several ? 0 : 1);
+      const tables = on("comparison").filter((xml) => xml.includes("<a:tbl>"));
+      expect(tables).toHaveLength(on("comparison").length);
+      for (const id of study.places) expect(textOf(tables.join(""))).toContain(atlas.place(id).name[locale]);
+    },
+  );
+
+  it.each(studies)("%s (%s) leaves room for every row of its tables", (_id, locale, study) => {
+    for (const { title, parts } of pagesOf(toldOf(atlas, study, home)))
+      for (const part of parts)
+        if (part.kind === "table")
+          expect(rowsThatFit(part, rooms[part.at], sizes.leastTable, locale), title).toBe(part.rows.length);
+  });
+
+  it("sets figures on one axis only where they count the same thing", () => {
+    const of = (id: string) => atlas.figures.filter(({ place }) => place === id);
+    expect(atlas.cases("en").map(({ places }) => seriesIn(places.flatMap(of)))).toEqual(
+      atlas.cases("en").map(() => []),
+    );
+    const [figure] = of("beijing");
+    const later = { ...figure!, id: "later", date: "2019" };
+    expect(seriesIn([later, { ...figure!, date: "2011" }]).map(({ date }) => date)).toEqual(["2011", "2019"]);
+    for (const other of [{ unit: "jobs" }, { nature: "target" }, { place: "wuxi" }, { date: "2019" }, { date: null }])
+      expect(
+        seriesIn([later, { ...figure!, date: "2011", nature: "count", ...other }].map((one) => ({ ...one }))).length,
+      ).toBe(0);
   });
 });
 

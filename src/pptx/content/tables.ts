@@ -11,6 +11,18 @@ const LARGE = 18;
 /** Letters of a table beside a map: no name is broken. */
 const SMALL = 12;
 
+/** Shares of the columns of a staged table: long names take from the stages where they need it. */
+const SHARES: Record<"led" | "bare", number[][]> = {
+  led: [
+    [28, 38, 34],
+    [22, 48, 30],
+  ],
+  bare: [
+    [65, 35],
+    [76, 24],
+  ],
+};
+
 const pointing = (told: Told, [fact, another]: string[]): TableCell["line"] =>
   fact === undefined || another !== undefined || fact.startsWith("places/") ? [] : pointer(told, fact);
 
@@ -25,7 +37,7 @@ const stageCell = ({ atlas, study: { locale } }: Told, stage: string | null): Ta
 export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[], at: Room): TablePart => {
   const { locale } = told.study;
   const led = lines.some(({ lead }) => lead !== undefined);
-  return {
+  const table: Omit<TablePart, "shares"> = {
     kind: "table",
     at,
     name: title,
@@ -34,7 +46,6 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
       (led || kind === "map" ? w.programme : w.system)[locale],
       w.stage[locale],
     ],
-    shares: led ? [28, 38, 34] : [65, 35],
     size: at === "whole" ? LARGE : at === "aside" ? SMALL : sizes.table,
     rows: lines.map((line) => [
       ...(led ? [{ line: [{ text: line.lead ?? "", strong: true as const }] }] : []),
@@ -42,6 +53,10 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
       stageCell(told, line.stage ?? null),
     ]),
   };
+  const shares = SHARES[led ? "led" : "bare"];
+  const fits = (own: number[]) =>
+    rowsThatFit({ ...table, shares: own }, rooms[at], sizes.leastTable, locale) === lines.length;
+  return { ...table, shares: shares.find(fits) ?? shares.at(-1)! };
 };
 
 /** Lines that something stands before: a date, a place. As many of them as fit. */

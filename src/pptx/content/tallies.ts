@@ -22,10 +22,12 @@ const tints: Record<Reach["id"], ColorName> = {
   named: "line",
 };
 
-const listed = (categories: string[], values: number[]): string =>
+/** Values of categories in words. */
+export const listed = (categories: string[], values: number[]): string =>
   categories.map((name, i) => `${name} ${values[i]}`).join("; ");
 
-type Tally = Omit<ChartPart, "kind" | "at">;
+/** A native chart without its place on a slide. */
+export type Tally = Omit<ChartPart, "kind" | "at">;
 
 /** Systems of the case's places by stage, from the rows of the stage ladder; bars are drawn upwards, so the furthest come last. */
 export const stageTally = ({ atlas, study: { places, locale } }: Told): Tally => {
@@ -64,7 +66,7 @@ export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: 
         { name: w.placesServing[locale], values: places_(({ systems: n }) => (n ?? 0) > 0) },
       ];
   const part: Tally = {
-    name: alone ? w.ofSystems[locale] : w.fieldPlaces[locale],
+    name: alone ? w.fieldSystems[locale] : w.fieldPlaces[locale],
     alt: `${w.fieldsAlt[locale]} ${series.map(({ name, values }) => `${name}: ${listed(categories, values)}`).join(". ")}`,
     categories,
     series,

@@ -1,10 +1,10 @@
-import { drawMap, drawPlaced, isMap, widthFor, type Canvas, type Placed } from "../../deck/drawing.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { slideCharts } from "../../slides/drawable.ts";
 import type { Line, PicturePart } from "../content/page.ts";
 import { linkTo, type Told } from "../content/told.ts";
 import { fitText } from "../fit.ts";
 import { rooms, type Box } from "../look.ts";
+import { drawingOf, littleSaid } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 import { writeSmall } from "./text.ts";
 
@@ -15,11 +15,6 @@ export type PictureSource = (drawing: SVGElement, locale: Locale) => Promise<str
 const DENSITY = 156;
 const CAPTION = 10;
 const AIR = 0.1;
-
-const drawingOf = (canvas: Canvas, placed: Placed, locale: Locale): SVGElement =>
-  isMap(placed.chart)
-    ? drawMap(canvas, placed.chart, { locale, theme: "light" })
-    : drawPlaced(canvas, placed.chart, { width: widthFor(canvas, placed)!, locale, theme: "light" }).root;
 
 /** The largest box of a shape in another one, in its middle. */
 const containedIn = (box: Box, ratio: number): Box => {
@@ -33,10 +28,11 @@ const captionHeight = (caption: Line[], width: number, locale: Locale): number =
 };
 
 /** What must be said of a drawing wherever it goes, and where it can be found. */
-const captionOf = (told: Told, id: string): Line[] => {
+const captionOf = (told: Told, id: string, also: string | null): Line[] => {
   const { locale } = told.study;
   const carried = slideCharts.get(id)!.notes.filter((note) => note.carried);
-  const said = carried.map((note) => note[locale]).join(locale === "zh" ? "" : " ");
+  const all = [...carried.map((note) => note[locale]), ...(also === null ? [] : [also])];
+  const said = all.join(locale === "zh" ? "" : " ");
   const link = linkTo(told, `/charts/${id}/`);
   return [[...(said === "" ? [] : [{ text: `${said} `, muted: true as const }]), { text: link, link }]];
 };
@@ -45,12 +41,14 @@ const captionOf = (told: Told, id: string): Line[] => {
 export const writePicture = async (pen: Pen, told: Told, { at, placed }: PicturePart): Promise<void> => {
   const { slide, locale, pictures } = pen;
   const { id, description } = placed.chart;
-  const drawing = drawingOf({ document: told.document, atlas: told.atlas }, placed, locale);
-  const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ").map(Number);
   const room = rooms[at];
-  const caption = captionOf(told, id);
-  const below = captionHeight(caption, room.w, locale);
-  const box = containedIn({ ...room, h: room.h - below - AIR }, width! / height!);
+  const below = captionHeight(captionOf(told, id, littleSaid(id, locale)), room.w, locale);
+  const left = { ...room, h: room.h - below - AIR };
+  const canvas = { document: told.document, atlas: told.atlas };
+  const { root: drawing, little } = drawingOf(canvas, placed, locale, left);
+  const caption = captionOf(told, id, little ? littleSaid(id, locale) : null);
+  const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ").map(Number);
+  const box = containedIn(left, width! / height!);
   drawing.setAttribute("width", String(Math.round(box.w * DENSITY)));
   drawing.setAttribute("height", String(Math.round(box.h * DENSITY)));
   const title = placed.titles.find((one) => one.locale === locale)!.title;
