@@ -12,9 +12,9 @@ export default defineConfig({
       project("browser", {
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
-        maxWorkers: 1,
-        maxConcurrency: 3,
+        // Two files at once: most of a browser test is waiting, and the machine that every change runs on has two cores.
+        maxWorkers: 2,
+        maxConcurrency: 2,
       }),
     ],
   },

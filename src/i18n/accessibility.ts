@@ -53,8 +53,8 @@ export const accessibilityWords = {
           zh: "放映幻灯片时，B、S、F 与句点键按下即生效，不能关闭；屏幕按钮作用相同。打开搜索的 / 键可在搜索窗口中关闭。",
         },
         {
-          en: "PDF and PowerPoint files are made for print and editing; the pages they come from are the accessible form. The PDF files carry no tags.",
-          zh: "PDF 与 PowerPoint 文件供打印和编辑，无障碍的版本是其来源网页。PDF 文件未加结构标签。",
+          en: "PDF and PowerPoint files are made for print and editing; the pages they come from are the accessible form. The PDF files of charts carry no tags; those of handouts and guides do.",
+          zh: "PDF 与 PowerPoint 文件供打印和编辑，无障碍的版本是其来源网页。图表的 PDF 未加结构标签，讲义与指南的 PDF 已加。",
         },
       ],
     },
