@@ -54,7 +54,7 @@ export const accessibilityWords = {
         },
         {
           en: "PDF and PowerPoint files are made for print and editing; the pages they come from are the accessible form. The PDF files of charts carry no tags; those of handouts and guides do.",
-          zh: "PDF 与 PowerPoint 文件供打印和编辑，无障碍的版本是其来源网页。图表的 PDF 未加结构标签，讲义与指南的 PDF 已加。",
+          zh: "PDF 与 PowerPoint 文件供打印和编辑，无障碍的版本是其来源网页。图表的 PDF 未加结构标签，学员讲义与主持人手册的 PDF 已加。",
         },
       ],
     },
