@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       project("unit"),
-      project("site"),
+      // They only read what is built, and share nothing that one of them could change.
+      project("site", { isolate: false }),
       project("browser", {
         testTimeout: 120_000,
         hookTimeout: 120_000,
