@@ -12,7 +12,7 @@ import { previewPicture } from "../../src/render/picture/preview.ts";
 import { stripsOf } from "../../src/render/picture/strips.ts";
 import { syntheticAtlas } from "../support/fixture.ts";
 
-const PLACES = 24;
+const PLACES = 40;
 const atlas = syntheticAtlas(PLACES);
 const MOST = 10_000;
 const heightOf = (svg: string): number => Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)![1]);
