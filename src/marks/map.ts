@@ -1,11 +1,10 @@
 import { geoConicEqualArea, geoPath, polygonArea, polygonContains, type GeoPath, type GeoProjection } from "d3";
-import { feature, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topology from "../../data/geo/china.topo.json" with { type: "json" };
-import type { Attributes, Make } from "./svg.ts";
-import type { Theme } from "./theme.ts";
 
-const china = topology as unknown as Topology<{ land: GeometryCollection; provinces: GeometryCollection }>;
+/** The base map, whose origin and licence data/geo/NOTICE.md states. */
+export const china = topology as unknown as Topology<{ land: GeometryCollection; provinces: GeometryCollection }>;
 
 /** Longitude and latitude in degrees. */
 export type LonLat = [lon: number, lat: number];
@@ -61,7 +60,6 @@ export const baseMap = (width: number, tallest: number, points: LonLat[]): BaseM
 };
 
 const provinces = feature(china, china.objects.provinces).features;
-const insideLines = mesh(china, china.objects.provinces, (a, b) => a !== b);
 
 /** The shape of a province by its GB/T 2260 code. */
 export const provinceShape = (adcode: string): GeoJSON.Feature | undefined =>
@@ -103,43 +101,4 @@ export const pointInside = (map: BaseMap, shape: GeoJSON.Feature, avoid: Point[]
     }
   }
   return best?.at ?? map.path.centroid(shape);
-};
-
-/** How a province looks, in a map, a tile or a key: with something on record, or without. */
-export const areaLook = (recorded: boolean, theme: Theme): Attributes =>
-  recorded
-    ? { fill: theme.color("azurite-2"), stroke: theme.color("azurite"), "stroke-width": 1.2 }
-    : {
-        fill: theme.color("land"),
-        stroke: theme.color("muted"),
-        "stroke-width": 1.5,
-        "stroke-dasharray": "0 3.2",
-        "stroke-linecap": "round",
-      };
-
-/**
- * One tone for all land, provinces of the record by fill and outline, thin lines between provinces as a guide. No border of a state, no sea line
- * (data/geo/NOTICE.md says why).
- */
-export const drawLand = (
-  h: Make,
-  { path }: BaseMap,
-  theme: Theme,
-  areas: { adcode: string; fact: string; recorded: boolean }[],
-): SVGElement => {
-  const ordered = [...areas].sort((a, b) => Number(a.recorded) - Number(b.recorded));
-  const shapes = ordered.flatMap(({ adcode, fact, recorded }) => {
-    const shape = provinceShape(adcode);
-    const d = shape === undefined ? null : path(shape);
-    return d === null
-      ? []
-      : [h("path", { d, ...areaLook(recorded, theme), "stroke-linejoin": "round", "data-fact": fact })];
-  });
-  return h(
-    "g",
-    {},
-    h("path", { d: path(feature(china, china.objects.land)) ?? "", fill: theme.color("land") }),
-    h("path", { d: path(insideLines) ?? "", fill: "none", stroke: theme.color("paper"), "stroke-width": 0.8 }),
-    ...shapes,
-  );
 };

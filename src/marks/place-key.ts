@@ -1,6 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import { keyLine, type KeyEntry } from "./key.ts";
-import { areaLook } from "./map.ts";
+import { areaLook } from "./land.ts";
 import type { Part } from "./place-list.ts";
 import { flagMark, placeMark, type MappedPlace } from "./place-mark.ts";
 import { drawnStages, openStages } from "./stage.ts";

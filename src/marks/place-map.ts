@@ -1,7 +1,8 @@
 import type { Bounds } from "./boxes.ts";
-import { isNarrow, type Drawing } from "./drawing.ts";
+import { isNarrow, widths, type Drawing } from "./drawing.ts";
 import { placeLabels, type Anchor, type Placement } from "./labels.ts";
-import { baseMap, drawLand, pointInside, provinceShape, type BaseMap } from "./map.ts";
+import { drawLand, outlineOf } from "./land.ts";
+import { baseMap, pointInside, provinceShape, type BaseMap } from "./map.ts";
 import { drawPlaceLabel, placeLabel, type LabelForm, type PlaceLabel } from "./place-label.ts";
 import type { Part } from "./place-list.ts";
 import { MARK_RADIUS, markRadius, placeMark, type MappedPlace } from "./place-mark.ts";
@@ -19,7 +20,7 @@ export interface Listing {
 /** Marks on a phone are small enough for neighbouring cities to stay apart. */
 const RADIUS = { wide: MARK_RADIUS, narrow: 5.5 };
 const TALLEST = { wide: 640, narrow: 330 };
-/** Full labels for more places than this would cover the map. */
+/** Full labels for more places than this, or on a smaller map than the wide one, would cover it. */
 const MOST_FULL = 18;
 /** No label of another place is laid across the island: a graphic must not seem to say something there. */
 const KEPT_CLEAR = "710000";
@@ -112,21 +113,19 @@ export const placeMap = (
 ): { part: Part; listing: Listing } => {
   const h = maker(document);
   const format = isNarrow(width) ? "narrow" : "wide";
-  const map = baseMap(
-    width,
-    TALLEST[format],
-    places.flatMap(({ at }) => (at === null ? [] : [at])),
-  );
+  const points = places.flatMap(({ at }) => (at === null ? [] : [at]));
+  const usual = baseMap(widths[format], TALLEST[format], points);
+  const map = baseMap(width, Math.min(TALLEST[format], (TALLEST[format] * width) / widths[format]), points);
   const located = locate(map, places, format);
   const forms: LabelForm[] =
-    format === "narrow" || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
+    width < widths.wide || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
   const { form, labels } = labelled(map, located, forms, locale);
   const node = h(
     "g",
     {},
     drawLand(
       h,
-      map,
+      outlineOf(map, usual),
       theme,
       located.flatMap(({ place, shape }) => (shape === null ? [] : [{ ...place, adcode: place.adcode! }])),
     ),

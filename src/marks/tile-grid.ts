@@ -1,5 +1,5 @@
 import { isNarrow, type Drawing } from "./drawing.ts";
-import { areaLook } from "./map.ts";
+import { areaLook } from "./land.ts";
 import type { Part } from "./place-list.ts";
 import type { Listing } from "./place-map.ts";
 import { FLAG_WIDTH, flagMark, MARK_RADIUS, placeMark, type MappedPlace } from "./place-mark.ts";

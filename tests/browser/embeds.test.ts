@@ -178,9 +178,13 @@ describe("an embed by itself", () => {
       await page.locator("summary").click();
       expect(await page.locator("table").isVisible(), id).toBe(true);
       // Where a drawing is shown smallest, its letters are 12 px, and all stand apart.
-      for (const width of [280, 328, 584, 716]) {
+      for (const width of [280, 328, 503, 583, 584, 716]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.locator(".drawn:visible").count(), `${id} ${width}`).toBe(1);
+        const drawn = page.locator(".drawn:visible");
+        expect(await drawn.count(), `${id} ${width}`).toBe(1);
+        // No column stands half empty beside a drawing made for a phone.
+        const used = await drawn.evaluate((box) => box.firstElementChild!.clientWidth / box.clientWidth);
+        expect(used, `${locale} ${id} ${width}`).toBeGreaterThan(0.8);
         expect(await drawingFaults(page, ".drawn svg"), `${locale} ${id} ${width}`).toEqual([]);
       }
       await page.setViewportSize({ width: 600, height: 800 });

@@ -1,6 +1,7 @@
 import type { Bounds } from "../../marks/boxes.ts";
 import { placeLabels, type Anchor } from "../../marks/labels.ts";
-import { baseMap, drawLand, pointInside, provinceShape, type BaseMap, type LonLat } from "../../marks/map.ts";
+import { drawLand } from "../../marks/land.ts";
+import { baseMap, pointInside, provinceShape, type BaseMap, type LonLat } from "../../marks/map.ts";
 import { markRadius, placeMark } from "../../marks/place-mark.ts";
 import { round, type Make } from "../../marks/svg.ts";
 import { measure } from "../../marks/text.ts";

@@ -30,7 +30,7 @@ export interface EmbedDrawing {
 const BUDGET = 17_000;
 /** A drawing of its own for frames of middle width must be this much lower than the narrow one enlarged. */
 const LOWER = 0.85;
-const NARROW_MOST = 416;
+const NARROW_MOST = 480;
 
 const compressed = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
@@ -40,13 +40,9 @@ const heightOf = (svg: string, width: number): number => {
   return (width * Number(height)) / Number(from);
 };
 
-/**
- * The drawings of an embed. A map is too many bytes to be drawn more than twice: the one for the narrowest frames is shown
- * in wider ones, too. Part of a chart, and a chart that is too long or no lower for it, does without the one for middle widths.
- */
-const drawingsOf = ({ chart, place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
+/** The drawings of an embed. Part of a chart, and a chart that is too long or no lower for it, does without the one for middle widths. */
+const drawingsOf = ({ place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
   const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
-  if (chart.uncut) return [drawn("tiny", "narrow", "mid"), drawn("wide")];
   const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
   if (place !== undefined) return few;
   const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];

@@ -1,0 +1,22 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { chart as programmeMap } from "../../src/charts/programme-map.ts";
+import { locales } from "../../src/i18n/text.ts";
+import { embedContent } from "../../src/render/embed/content.ts";
+
+const bytes = (text: string): number => brotliCompressSync(text).length;
+
+describe("the drawings of a map in an embed", () => {
+  it.each(locales)("have their coasts in the same letters, so that four take little more than two (%s)", (locale) => {
+    const { drawings } = embedContent({ chart: programmeMap, view: "land" }, locale, () => "/");
+    expect(drawings.map(({ sizes }) => sizes)).toEqual([["tiny"], ["narrow"], ["mid"], ["wide"]]);
+    const coasts = drawings.map(({ svg }) => {
+      const outlines = [...svg.matchAll(/ d="([^"]{400,})"/g)].map(([, d]) => d);
+      expect(outlines.length).toBeGreaterThan(1);
+      return outlines.join(" ");
+    });
+    expect(new Set(coasts).size).toBe(2);
+    const [tiny, narrow, mid, wide] = drawings.map(({ svg }) => svg);
+    expect(bytes(`${tiny}${narrow}${mid}${wide}`)).toBeLessThan(1.3 * bytes(`${narrow}${wide}`));
+  });
+});
