@@ -27,8 +27,8 @@ export const accessibilityWords = {
       title: { en: "What is measured on every change", zh: "每次改动都测量的" },
       paragraphs: [
         {
-          en: "Each kind of page, each chart among them, is opened in Chromium in both languages: with axe-core in dark colours at 360 px, in English in light colours at 1,280 px, too, at 320, 360, 768 and 1,280 px for anything that is cut or overlaps, and on paper. Dialogs, menus, cards and tables are opened and looked at once more. A change that fails any of this does not pass.",
-          zh: "各类页面（包括每张图）都在 Chromium 中以两种语言打开：用 axe-core 检查深色配色（360像素宽），英文版另查浅色（1280像素宽）；在320、360、768、1280像素宽下检查有无截断与重叠，并检查打印效果。对话框、菜单、卡片与表格展开后再查一遍。任何一项不合格，改动即不予通过。",
+          en: "Each kind of page, each chart among them, is opened in Chromium in both languages: with axe-core in light colours at 1,280 px and in dark colours at 360 px, at 320, 360, 768 and 1,280 px for anything that is cut or overlaps, and on paper. Dialogs, menus, cards and tables are opened and looked at once more. A change that fails any of this does not pass.",
+          zh: "各类页面（包括每张图）都在 Chromium 中以两种语言打开：用 axe-core 检查浅色（1280像素宽）与深色（360像素宽）两种配色，在320、360、768、1280像素宽下检查有无截断与重叠，并检查打印效果。对话框、菜单、卡片与表格展开后再查一遍。任何一项不合格，改动即不予通过。",
         },
         {
           en: "The scorecard below names the test behind every measured line.",

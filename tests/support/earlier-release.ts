@@ -8,6 +8,6 @@ import { EARLIER, earlier } from "./earlier-record.ts";
 const { tables, cases = [] } = await readRecordFolder("data");
 if (tables === undefined) throw new Error("the record has mistakes: npm run data names them");
 await rm(RELEASES, { recursive: true, force: true });
-await writeRecord(earlier(tables), cases, ".atlas");
-const { files } = await makeRelease(EARLIER);
+const record = await writeRecord(earlier(tables), cases, ".atlas/earlier");
+const { files } = await makeRelease({ ...EARLIER, record });
 console.log(`${files} files`);

@@ -8,6 +8,7 @@ import { build } from "astro";
 import type { Plugin } from "vite";
 import config from "../../astro.config.mjs";
 import { writeRecord } from "../../src/render/record-folder.ts";
+import { recordFrom } from "../../src/render/releases/record-from.ts";
 import { hostileRecord } from "./hostile.ts";
 import { HOSTILE } from "./hostile-folder.ts";
 
@@ -15,15 +16,12 @@ const PAGES = "src/pages";
 const PICTURES = /\/(png|pdf|picture\/pages|picture\/form)\.ts$/;
 const SOURCE = `${HOSTILE}/src`;
 
-/** The record in place of the one of the site, and one pixel in place of all pictures. */
-const instead = (): Plugin => ({
-  name: "hostile-record",
+/** One pixel in place of all pictures. */
+const noPictures = (): Plugin => ({
+  name: "no-pictures",
   enforce: "pre",
-  resolveId(id, importer) {
-    if (id.endsWith(".atlas/atlas.json")) return resolve(HOSTILE, "atlas.json");
-    if (PICTURES.test(id) && importer?.includes("/src/render/")) return resolve("tests/support/no-pictures.ts");
-    return undefined;
-  },
+  resolveId: (id, importer) =>
+    PICTURES.test(id) && importer?.includes("/src/render/") ? resolve("tests/support/no-pictures.ts") : undefined,
 });
 
 const routes = (): AstroIntegration => ({
@@ -45,7 +43,7 @@ process.env["RELEASES"] = join(HOSTILE, "none");
 const { tables, cases } = hostileRecord();
 await rm(HOSTILE, { recursive: true, force: true });
 await mkdir(SOURCE, { recursive: true });
-await writeRecord(tables!, cases!, HOSTILE);
+const record = await writeRecord(tables!, cases!, HOSTILE);
 await build({
   ...config,
   configFile: false,
@@ -54,5 +52,5 @@ await build({
   cacheDir: join(HOSTILE, "cache"),
   logLevel: "warn",
   integrations: [routes()],
-  vite: { ...config.vite, plugins: [instead(), ...config.vite!.plugins!] },
+  vite: { ...config.vite, plugins: [recordFrom(record), noPictures(), ...config.vite!.plugins!] },
 });
