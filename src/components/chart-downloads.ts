@@ -24,7 +24,12 @@ export interface Offers {
 
 type Group = keyof typeof fileGroups;
 
-const offer = (href: string, name: string, use: string, bytes: Uint8Array, locale: Locale): Offer => {
+type Make = () => Promise<Uint8Array>;
+
+const offer = async (href: string, name: string, use: string, make: Make, locale: Locale): Promise<Offer> => {
+  // To know the sizes all pictures must be drawn: who edits the record would wait seconds for them after each edit.
+  if (import.meta.env.DEV) return { href, name, use, pixels: "", size: "" };
+  const bytes = await make();
   const pixels = name.endsWith(".png") ? pngSize(bytes) : undefined;
   return {
     href,
@@ -36,24 +41,24 @@ const offer = (href: string, name: string, use: string, bytes: Uint8Array, local
 };
 
 /** The picture that goes with links to the page is made for the page, not for the chart's files. */
-const cardOf = async (chart: Chart, locale: Locale, home: string): Promise<Offer> => {
+const cardOf = (chart: Chart, locale: Locale, home: string): Promise<Offer> => {
   const picture = `charts/${chart.id}`;
-  const bytes = await socialPng(picture, locale, home);
-  return offer(address(locale, `/social/${picture}.png`), `${chart.id}.social.png`, cardUse[locale], bytes, locale);
+  const make = () => socialPng(picture, locale, home);
+  return offer(address(locale, `/social/${picture}.png`), `${chart.id}.social.png`, cardUse[locale], make, locale);
 };
 
-/** The files of a chart by what they are for; `home` is the absolute address of the English overview. */
+/** The files of a chart by what they are for, in the dev server without their sizes; `home` is the absolute address of the English overview. */
 export const offersOf = async (chart: Chart, locale: Locale, home: string): Promise<Offers[]> => {
   const files = chartFilesOf(chart).flatMap((file) => (file.kind ? [{ ...file, kind: file.kind }] : []));
   const filesIn = (group: Group) =>
     files
       .filter(({ kind }) => fileUses[kind].group === group)
-      .map(async ({ name, kind, view = chart.views?.[0] }) => {
+      .map(({ name, kind, view = chart.views?.[0] }) => {
         const use = fileUses[kind];
         const seen =
           view && use.group !== "data" && use.group !== "social" ? `${view.name[locale]}${w.of[locale]}` : "";
-        const bytes = await chartFile(chart, name, locale, home);
-        return offer(address(locale, `/charts/${name}`), name, seen + use[locale], bytes, locale);
+        const make = () => chartFile(chart, name, locale, home);
+        return offer(address(locale, `/charts/${name}`), name, seen + use[locale], make, locale);
       });
   return Promise.all(
     (Object.keys(fileGroups) as Group[]).map(async (group) => ({
