@@ -1,16 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { copyProject } from "./copied-project.ts";
 import { RELEASES } from "./releases/releases.ts";
-
-/** What a build is made from, beside the installed packages. */
-const SOURCES = [
-  ...[".config", "data", "public", "scripts", "src"],
-  ...["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json", "CITATION.cff"],
-];
 
 /** As far from the usual as a machine can be set: the day has changed already, and names sort by other rules. */
 const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" };
@@ -19,9 +14,8 @@ const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_C
 export const buildElsewhere = async (): Promise<{ site: string; remove: () => void }> => {
   const folder = join(mkdtempSync(join(tmpdir(), "atlas ")), "云图");
   const remove = (): void => rmSync(join(folder, ".."), { recursive: true, force: true });
-  for (const path of SOURCES) cpSync(path, join(folder, path), { recursive: true });
+  copyProject(folder);
   if (existsSync(RELEASES)) cpSync(RELEASES, join(folder, ".releases"), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   const env = { ...process.env, ...ELSEWHERE, SITE_DIR: "dist", RELEASES: ".releases" };
   const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
   if (status !== 0) {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { copyProject, ownEnvironment } from "../copied-project.ts";
 import { synthesize } from "../synth.ts";
 
 /** What building the site of an invented record costs. */
@@ -17,17 +18,6 @@ export interface GrowthCost {
   peak: number;
 }
 
-/** What a site is made of, but for its tables. */
-const PARTS = ["src", "public", "scripts", ".config", "data/geo", "data/README.md", "data/LICENSE"];
-const FILES = [
-  "astro.config.mjs",
-  "package.json",
-  "tsconfig.json",
-  "README.md",
-  "CHANGELOG.md",
-  "LICENSE",
-  "CITATION.cff",
-];
 const SYSTEMS_EACH = 7;
 /** What the build itself tells of its end: kilobytes held at most, microseconds of its own work. */
 const TELLS = `process.on("exit", () => {
@@ -36,17 +26,10 @@ const TELLS = `process.on("exit", () => {
 })`;
 
 const layOut = (folder: string, places: number, vocabulary: string): void => {
-  for (const part of [...PARTS, ...FILES]) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-  mkdirSync(join(folder, "data"), { recursive: true });
+  copyProject(folder, false);
   const files = synthesize({ places, initiatives: SYSTEMS_EACH * places }, vocabulary);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "data", `${name}.csv`), text ?? "");
 };
-
-/** What would put the site elsewhere. */
-const ELSEWHERE = ["SITE_DIR", "RELEASES", "SITE_URL", "BASE_PATH"];
-const ownEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name)));
 
 const pagesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html")).length;
