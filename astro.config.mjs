@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { browserTargets } from "./src/render/browsers.ts";
 import { lazyPlugin } from "./src/render/lazy-plugin.ts";
+import { listenersPlugin } from "./src/render/listeners-plugin.ts";
 import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
 import { siteAddress } from "./src/render/site-address.ts";
@@ -18,6 +19,6 @@ export default defineConfig({
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
   vite: {
     build: { assetsInlineLimit: 0, target: browserTargets },
-    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin(), zipPlugin()],
+    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin(), listenersPlugin(), zipPlugin()],
   },
 });

@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { listenersPlugin } from "../src/render/listeners-plugin.ts";
 
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, ...extra },
+  plugins: [listenersPlugin()],
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: 30_000,
+    server: { deps: { inline: ["linkedom"] } },
+    ...extra,
+  },
 });
 
 /** These put modules of their own in place of the project's, which no other test must meet. */
