@@ -11,12 +11,19 @@ export interface Group {
   count: number;
 }
 
+/** For each system what a table says of its code. */
+const readBy = (store: Store, id: FacetId, table: Uint32Array): Uint32Array => {
+  const [codes, keys] = [store.codes[id], new Uint32Array(store.size)];
+  for (let row = 0; row < keys.length; row++) keys[row] = table[codes[row]!]!;
+  return keys;
+};
+
 const keysOf = (store: Store, key: NonNullable<State["sort"]>["key"]): Keys => {
   if (key === "name") return { keys: store.rank.subarray(0, store.size), last: store.total };
   if (key === "date") return { keys: store.day.subarray(0, store.size), last: 0 };
   const { values, sets } = store.facets[key];
   const firsts = Uint32Array.from(sets, ([first]) => (values[first!]!.id === NONE ? values.length : first!));
-  return { keys: store.codes[key].subarray(0, store.size).map((code) => firsts[code]!), last: values.length };
+  return { keys: readBy(store, key, firsts), last: values.length };
 };
 
 /** The value under which a system is grouped: its first one. */
@@ -25,7 +32,7 @@ const groupOf = (store: Store, id: FacetId, row: number): number => store.facets
 const groupKeys = (store: Store, id: FacetId): Keys => {
   const { values, sets } = store.facets[id];
   const firsts = Uint32Array.from(sets, ([first]) => first!);
-  return { keys: store.codes[id].subarray(0, store.size).map((code) => firsts[code]!), last: values.length };
+  return { keys: readBy(store, id, firsts), last: values.length };
 };
 
 const makeOrder = (store: Store, { sort, group }: State): Uint32Array | null => {

@@ -84,6 +84,13 @@ export const invented: fc.Arbitrary<Invented> = fc
     return { catalogue: { total: systems.length, facets, folding: NO_FOLDING, shards: [] }, systems: written, shards };
   });
 
+/** The same systems so many times over, as far as an engine's store knows them. */
+export const repeated = ({ catalogue, systems, shards }: Invented, times: number): Invented => ({
+  catalogue: { ...catalogue, total: catalogue.total * times },
+  systems: Array.from({ length: times }, () => systems).flat(),
+  shards: Array.from({ length: times }, () => shards).flat(),
+});
+
 /** A state that the address of a catalogue can say. */
 export const stateOf = ({ facets }: Catalogue): fc.Arbitrary<State> =>
   fc
