@@ -13,6 +13,8 @@ import { systemAt } from "./system.ts";
 export interface Entries {
   length: number;
   columns: ColumnId[];
+  /** What stands in the line at a position: with the same columns and the same key it is the same line but for its place. */
+  key(at: number): string;
   /** The line at a position; with `index` it carries its row number for screen readers, the heading row being 1. */
   node(at: number, indexed: boolean): HTMLElement;
 }
@@ -50,16 +52,22 @@ export const entriesOf = (draw: Draw, store: Store, selection: Rows, state: Stat
     }
     return low - 1;
   };
+  const lineAt = (at: number): { row: number } | ReturnType<typeof groupLine> => {
+    const group = groupBefore(at);
+    if (groups !== null && heads[group] === at) return groupLine(store, selection, groups[group]!, state);
+    return { row: rows[groups === null ? at : at - group - 1]! };
+  };
   return {
     length: rows.length + heads.length,
     columns,
+    key: (at) => {
+      const line = lineAt(at);
+      return "row" in line ? String(line.row) : `${line.id} ${line.total}`;
+    },
     node: (at, indexed) => {
-      const index = indexed ? at + 2 : undefined;
-      const group = groupBefore(at);
-      if (groups !== null && heads[group] === at)
-        return groupNode(draw, groupLine(store, selection, groups[group]!, state), columns, index);
-      const system = systemAt(store, rows[groups === null ? at : at - group - 1]!);
-      return rowNode(draw, system, columns, store.locale, index);
+      const [line, index] = [lineAt(at), indexed ? at + 2 : undefined];
+      if ("row" in line) return rowNode(draw, systemAt(store, line.row), columns, store.locale, index);
+      return groupNode(draw, line, columns, index);
     },
   };
 };

@@ -41,12 +41,15 @@ const linesOf = (change: Partial<State>): (string | null)[] => {
   return [...all].flatMap((row, i) => [...(heads.has(i) ? [null] : []), names[row]!]);
 };
 const shown = () =>
-  rows().evaluateAll((all) =>
-    all.map((row) => ({
+  rows().evaluateAll((all) => {
+    const top = (element: Element): number => element.getBoundingClientRect().top;
+    return all.map((row) => ({
       index: Number(row.getAttribute("aria-rowindex")),
+      // How many lines above it there is room for.
+      below: (top(row) - top(all[0]!)) / row.getBoundingClientRect().height,
       name: row.classList.contains("group") ? null : row.querySelector("th")!.textContent,
-    })),
-  );
+    }));
+  });
 /** The lines in the page are those of the list at their places, in their order, and a small part of it. */
 const expectLines = async (change: Partial<State>): Promise<void> => {
   const expected = linesOf(change);
@@ -58,6 +61,7 @@ const expectLines = async (change: Partial<State>): Promise<void> => {
   expect(lines.length).toBeLessThan(80);
   expect(lines.map(({ name }) => name)).toEqual(lines.map(({ index }) => expected[index - 2]));
   expect(lines.map(({ index }) => index)).toEqual(lines.map((_, i) => lines[0]!.index + i));
+  for (const [i, { below }] of lines.entries()) expect(below).toBeCloseTo(i, 0);
 };
 
 describe("the explorer with many systems", () => {
@@ -81,6 +85,28 @@ describe("the explorer with many systems", () => {
     await expect.poll(() => stage.locator(".count").allInnerTexts()).toEqual(said);
   });
 
+  it("leaves lines as they are which other lines are shown around", async () => {
+    await page.fill("#explorer-text", "resid");
+    await expectLines({ text: "resid" });
+    const marked = await rows().evaluateAll((all) =>
+      all.map((row) => {
+        row.setAttribute("data-was", row.getAttribute("aria-rowindex")!);
+        return row.textContent;
+      }),
+    );
+    await page.fill("#explorer-text", "resid 4");
+    await expectLines({ text: "resid 4" });
+    const now = await rows().evaluateAll((all) =>
+      all.slice(0, 10).map((row) => {
+        const [was, index] = [row.getAttribute("data-was"), row.getAttribute("aria-rowindex")];
+        return { text: row.textContent, was, index };
+      }),
+    );
+    const both = now.filter(({ text }) => marked.includes(text));
+    expect(both.map(({ was }) => was)).not.toContain(null);
+    expect(both.some(({ was, index }) => was !== index)).toBe(true);
+  });
+
   it("keeps to the last of several quick changes", async () => {
     await page.fill("#explorer-text", "platform");
     await page.fill("#explorer-text", "district");
@@ -93,6 +119,11 @@ describe("the explorer with many systems", () => {
   });
 
   it("shows all lines in the page where they are few, and says so where there are none", async () => {
+    const some = { text: "platform 47 resid" };
+    expect(linesOf(some).length).toBeGreaterThan(100);
+    await page.fill("#explorer-text", some.text);
+    await expect.poll(() => rows().count()).toBe(linesOf(some).length);
+    expect((await shown()).map(({ name }) => name)).toEqual(linesOf(some));
     const text = "platform 4711";
     await page.fill("#explorer-text", text);
     const { rows: found, groups } = select(store, { ...initial, text });
