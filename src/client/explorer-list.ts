@@ -36,6 +36,8 @@ export const listViewer = (draw: Draw, locale: Locale) => {
   ];
   const some = lineWindow(scroller, body);
   let again = (): void => undefined;
+  /** The lines that are still to be put into the page, where all of them are to be in it. */
+  let rest: { entries: Entries; next: number } | null = null;
   let headed = "";
   // A phone changes its height with every scroll; only another width makes other lines.
   let width = innerWidth;
@@ -45,21 +47,38 @@ export const listViewer = (draw: Draw, locale: Locale) => {
   });
   const setLength = (length: number, many: boolean): void =>
     setAttributes(table, { "aria-rowcount": String(length + 1) }, many);
-  const show = (entries: Entries, state: State): void => {
+  /** Puts further lines into the page while it may, where `show` has left some out, and answers whether all are there. */
+  const complete = (mayGoOn: () => boolean): boolean => {
+    if (rest === null) return true;
+    const { entries } = rest;
+    const lines = document.createDocumentFragment();
+    do lines.append(entries.node(rest.next++, false));
+    while (rest.next < entries.length && mayGoOn());
+    body.append(lines);
+    if (rest.next === entries.length) rest = null;
+    return rest === null;
+  };
+  /** `atOnce`: as many of the lines as are to be there now, where the others are for `complete`. */
+  const show = (entries: Entries, state: State, atOnce?: number): void => {
     const many = entries.length > WHOLE;
     const now = `${entries.columns.join()} ${state.sort?.key} ${state.sort?.down}`;
     if (headed !== now) showHead(draw, head, entries, state, locale);
     headed = now;
     table.classList.toggle("as-cards", state.view === "cards");
+    table.classList.toggle("steady", atOnce !== undefined);
+    table.style.setProperty("--columns", String(entries.columns.length));
     // A summary takes three lines of a card.
     table.style.setProperty("--cells", String(entries.columns.length + (entries.columns.includes("summary") ? 3 : 1)));
     scroller.classList.toggle("virtual", many);
     setAttributes(scroller, { tabindex: "0", role: "region", "aria-label": w.scrollable[locale] }, many);
     setLength(entries.length, many);
     again = () => many && some.show(entries, `${state.view} ${entries.columns.join()}`);
+    rest = null;
     if (many) return again();
     some.close();
-    body.replaceChildren(...Array.from({ length: entries.length }, (_, at) => entries.node(at, false)));
+    const first = Math.min(entries.length, atOnce ?? entries.length);
+    if (first < entries.length) rest = { entries, next: first };
+    body.replaceChildren(...Array.from({ length: first }, (_, at) => entries.node(at, false)));
   };
   /** All lines, where `show` was given only the first ones: more of them than can all be in the page. */
   const grow = (entries: Entries, state: State): void => {
@@ -67,5 +86,5 @@ export const listViewer = (draw: Draw, locale: Locale) => {
     again = () => some.show(entries, `${state.view} ${entries.columns.join()}`);
     some.grow(entries);
   };
-  return { show, grow };
+  return { show, grow, complete };
 };

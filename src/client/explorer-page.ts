@@ -33,9 +33,16 @@ export const find = <E extends HTMLElement>(selector: string): E => document.que
 /** How nodes are made in this page: stage marks are copies of the built ones. */
 export const drawFor = ({ base }: Data): Draw => {
   const marks = find<HTMLTemplateElement>("#stage-marks").content;
+  // Looked up once: a screen of lines has a mark in each.
+  const known = new Map(
+    [...marks.querySelectorAll<HTMLElement>("[data-stage]")].map((mark) => [
+      mark.dataset["stage"],
+      mark.querySelector("svg")!,
+    ]),
+  );
   return {
     document,
     base,
-    stageMark: (stage) => marks.querySelector(`[data-stage="${stage ?? ""}"] svg`)!.cloneNode(true),
+    stageMark: (stage) => known.get(stage ?? "")!.cloneNode(true),
   };
 };

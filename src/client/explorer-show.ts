@@ -35,14 +35,22 @@ const MANY = 10_000;
 /** Milliseconds in one go of what is done after that: a key that is pressed meanwhile waits no longer. */
 const STRETCH = 8;
 
-/** Runs a task once the page has been painted, in stretches until it says that it is done; a newer task ends it. */
-const afterPaint = (): ((task: (mayGoOn: () => boolean) => boolean) => void) => {
+/** The height of a line that has but one line of text, in pixels. */
+const LOWEST = 38;
+
+/** Goes on with something while it may, and answers whether it is done. */
+type Task = (mayGoOn: () => boolean) => boolean;
+
+/** Runs tasks one after the other once the page has been painted, each in stretches until it is done; newer tasks end them. */
+const afterPaint = (): ((tasks: Task[]) => void) => {
   let last = 0;
-  return (task) => {
+  return ([...tasks]) => {
     const own = ++last;
     const go = (): void => {
+      if (own !== last) return;
       const end = performance.now() + STRETCH;
-      if (own === last && !task(() => performance.now() < end)) setTimeout(go);
+      if (tasks[0]!(() => performance.now() < end)) tasks.shift();
+      if (tasks.length > 0) setTimeout(go);
     };
     requestAnimationFrame(() => setTimeout(go));
   };
@@ -58,9 +66,9 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
   const composing = composingIn(text);
   const later = afterPaint();
 
-  const showLines = (rows: Rows, state: State): void => {
+  const showLines = (rows: Rows, state: State, atOnce?: number): void => {
     box.hidden = rows.rows.length === 0;
-    if (!box.hidden) list.show(entriesOf(draw, store, rows, state), state);
+    if (!box.hidden) list.show(entriesOf(draw, store, rows, state), state, atOnce);
   };
   const showBeside = (state: State, selection: Selection, trouble: Trouble, said: SaidCondition[]): void => {
     note.textContent = messageFor(data, store, selection, trouble);
@@ -72,15 +80,24 @@ export const pageView = (data: Data, store: Store, facets: ReturnType<typeof fac
   };
   const showMany = (state: State, trouble: Trouble, said: SaidCondition[]): void => {
     const first = glance(store, state, WHOLE + 1);
-    showLines(first, state);
-    later((mayGoOn) => {
-      if (!prepare(store, state, mayGoOn)) return false;
-      const selection = select(store, state);
-      const entries = entriesOf(draw, store, selection, state);
-      if (entries.length > WHOLE) list.grow(entries, state);
-      showBeside(state, selection, trouble, said);
-      return true;
-    });
+    showLines(first, state, Math.ceil(innerHeight / LOWEST));
+    let selection: Selection;
+    later([
+      (mayGoOn) => prepare(store, state, mayGoOn),
+      () => {
+        selection = select(store, state);
+        return true;
+      },
+      // Counts are made when they are asked for.
+      () => Boolean(selection.counts),
+      () => {
+        const entries = entriesOf(draw, store, selection, state);
+        if (entries.length > WHOLE) list.grow(entries, state);
+        showBeside(state, selection, trouble, said);
+        return true;
+      },
+      (mayGoOn) => first.rows.length === 0 || list.complete(mayGoOn),
+    ]);
   };
   return (state: State, trouble: Trouble): void => {
     const said = conditionsIn(catalogue, state, locale);

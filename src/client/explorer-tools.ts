@@ -31,7 +31,8 @@ export const arrangement = (changed: (next: Arrangement) => void) => {
   return (state: State): void => {
     last = state;
     const columns: readonly string[] = columnsOf(state);
-    group.value = state.group;
+    // Even to say that a list stays as it is costs time, with each letter that is typed.
+    if (group.value !== state.group) group.value = state.group;
     for (const radio of radios) radio.checked = radio.value === state.view;
     for (const box of boxes) {
       box.checked = columns.includes(box.value);
