@@ -104,6 +104,16 @@ const examples: Record<string, { break: (files: Files) => Files; says: string[] 
       'data/places.csv:4 id: "grid" means something else in the address of an embedded chart. Make it longer, e.g. grid-city.',
     ],
   },
+  "name-lengths": {
+    break: (f) =>
+      withCells(withCells(f, "places", "northport", { name_en: "N".repeat(61) }), "initiatives", "northport-health", {
+        name_zh: "长".repeat(301),
+      }),
+    says: [
+      "data/initiatives.csv:10 name_zh: has 301 characters where 300 are allowed. Shorten it: charts and slides have no room for more.",
+      "data/places.csv:6 name_en: has 61 characters where 60 are allowed. Shorten it: charts and slides have no room for more.",
+    ],
+  },
   sorted: {
     break: (f) => ({ ...f, programs: f.programs!.replace(/(eastbridge-plan.*\n)(highland-scheme.*\n)/, "$2$1") }),
     says: [

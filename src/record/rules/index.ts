@@ -3,6 +3,7 @@ import { districts } from "./districts.ts";
 import { evidenceTarget } from "./evidence-target.ts";
 import { hasEvidence } from "./has-evidence.ts";
 import { locators } from "./locators.ts";
+import { nameLengths } from "./name-lengths.ts";
 import { noCycles } from "./no-cycles.ts";
 import { pairNames } from "./pair-names.ts";
 import { placeAddresses } from "./place-addresses.ts";
@@ -25,5 +26,6 @@ export const rules: Rule[] = [
   noCycles,
   pairNames,
   placeAddresses,
+  nameLengths,
   sorted,
 ];
