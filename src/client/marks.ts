@@ -81,8 +81,23 @@ const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnT
   });
 };
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) {
-  const rowOf = rowFinder(figure);
-  for (const holder of figure.querySelectorAll<HTMLElement>(".drawings [aria-hidden]"))
-    enhanceDrawing(holder, figure, rowOf);
-}
+/** Milliseconds of one go: a page can have twenty drawings, and what a reader does meanwhile must not wait for them all. */
+const GO = 8;
+
+const enhanceAll = (): void => {
+  const tasks = [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].flatMap((figure) => {
+    let rowOf: ReturnType<typeof rowFinder> | undefined;
+    return [...figure.querySelectorAll<HTMLElement>(".drawings [aria-hidden]")].map(
+      (holder) => () => enhanceDrawing(holder, figure, (rowOf ??= rowFinder(figure))),
+    );
+  });
+  const go = (): void => {
+    const end = performance.now() + GO;
+    do tasks.shift()?.();
+    while (tasks.length > 0 && performance.now() < end);
+    if (tasks.length > 0) setTimeout(go);
+  };
+  go();
+};
+
+setTimeout(enhanceAll);

@@ -17,6 +17,9 @@ const ARGS = [
 
 export type ContextOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
+/** Marks are made ready after the page has loaded, one drawing after the other. */
+const marksReady = (): boolean => document.querySelector("figure[data-chart] .drawings [aria-hidden] a[href]") === null;
+
 /** The built site, or what else is built in a folder, served to a real browser for the tests of one file. */
 export const siteInBrowser = (folder = siteFolder) => {
   let browser: Browser;
@@ -56,6 +59,7 @@ export const siteInBrowser = (folder = siteFolder) => {
       );
       page.on("response", (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
       await page.goto(address, { waitUntil: "load" });
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(marksReady);
       return { page, faults, close: () => context.close() };
     },
   };
