@@ -11,9 +11,10 @@ import type { Atlas } from "../record/atlas.ts";
 import { slideCharts } from "../slides/drawable.ts";
 import type { SlideChart } from "../slides/slide.ts";
 import { titleHeight } from "./size.ts";
+import { isTree } from "./tree.ts";
 
 /** Where drawings stand on a slide of 1280 by 720, under a title of one line; each further line takes from the height. */
-const ROOM = { width: 1168, height: 540 };
+export const ROOM = { width: 1168, height: 540 };
 /** Widths to draw at, the one with the largest letters first. Charts set no text below 12 pixels, and a slide none below 24. */
 const WIDTHS = [400, 440, 490, 584];
 /** The columns of a whole ladder need more width than letters of that size leave: on slides it stands as on a phone. */
@@ -41,6 +42,10 @@ export const drawPlaced = ({ document, atlas }: Canvas, { id, places }: SlideCha
   return drawChart(document, chart, chart.rows(atlas, { places }), options);
 };
 
+/** What the titles of a drawing take from its height, in the language that needs most. */
+export const furtherLines = (titles: Placed["titles"]): number =>
+  Math.max(...titles.map(({ title, locale }) => titleHeight(title, locale) - titleHeight("", locale)));
+
 const heightOf = (svg: string): number => Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
 
 const fitting = new Map<string, number | undefined>();
@@ -49,7 +54,7 @@ const fitting = new Map<string, number | undefined>();
 export const widthFor = (canvas: Canvas, { chart, titles }: Placed): number | undefined => {
   const key = [chart.id, ...chart.places, ...titles.map(({ title }) => title)].join(" ");
   if (fitting.has(key)) return fitting.get(key);
-  const further = Math.max(...titles.map(({ title, locale }) => titleHeight(title, locale) - titleHeight("", locale)));
+  const further = furtherLines(titles);
   const fits = (width: number) =>
     locales.every(
       (locale) =>
@@ -62,7 +67,7 @@ export const widthFor = (canvas: Canvas, { chart, titles }: Placed): number | un
 
 /** True where a chart can be read on a slide. */
 export const fitsSlide = (canvas: Canvas, placed: Placed): boolean =>
-  isMap(placed.chart) || widthFor(canvas, placed) !== undefined;
+  isMap(placed.chart) || isTree(placed.chart) || widthFor(canvas, placed) !== undefined;
 
 /** The map of a slide; of one place with that in focus. Its remark stands beside it. */
 export const drawMap = (

@@ -1,9 +1,12 @@
 import { CAVEAT } from "../charts/programme-map/sized.ts";
 import { make } from "../marks/html.ts";
-import { drawMap, drawPlaced, isMap, widthFor, type Placed } from "./drawing.ts";
+import { drawMap, drawPlaced, furtherLines, isMap, ROOM, widthFor, type Placed } from "./drawing.ts";
 import { canvasOf, type Setting } from "./setting.ts";
+import { drawTree, isTree } from "./tree.ts";
 
 const NARROW = 320;
+/** Letters of a blueprint in pixels of a slide of 1280 by 720. */
+const LETTERS = { most: 34, least: 24 };
 
 /** The drawings of a slide: the one for slides, and the one for a page on a phone. */
 const drawingsOf = (placed: Placed, setting: Setting): { wide: SVGElement; narrow: SVGElement | null } => {
@@ -11,6 +14,11 @@ const drawingsOf = (placed: Placed, setting: Setting): { wide: SVGElement; narro
   const canvas = canvasOf(setting);
   const link = (fact: string) => at(`/facts/${fact}/`);
   if (isMap(placed.chart)) return { wide: drawMap(canvas, placed.chart, { locale, link }), narrow: null };
+  if (isTree(placed.chart)) {
+    const room = { width: ROOM.width, height: ROOM.height - furtherLines(placed.titles), letters: LETTERS };
+    const narrow = drawPlaced(canvas, placed.chart, { width: NARROW, locale, link }).root;
+    return { wide: drawTree(canvas, placed.chart, room, { locale, link }), narrow };
+  }
   const draw = (width: number) => drawPlaced(canvas, placed.chart, { width, locale, link }).root;
   return { wide: draw(widthFor(canvas, placed)!), narrow: draw(NARROW) };
 };

@@ -102,6 +102,11 @@ export const deckWords = {
   } satisfies Record<Locale, (count: number, name: string) => string>,
   noneAnnounced: { en: "nothing on record as announced", zh: "未见公布事项的记录" },
   hangs: { en: "What hangs on what", zh: "谁依托谁" },
+  hungList: { en: "Programmes and systems", zh: "规划与系统一览" },
+  moreHung: {
+    en: (count: number) => `and ${count} more`,
+    zh: (count: number) => `另有${count}个`,
+  } satisfies Record<Locale, (count: number) => string>,
   goesOn: {
     en: "This goes on from the slide before; its notes hold for both.",
     zh: "接上一张，提示同上。",

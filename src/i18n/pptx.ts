@@ -62,7 +62,9 @@ export const pptxWords = {
   namedOnly: { en: (field) => `${field} (named only)`, zh: (field) => `${field}（仅列名）` } satisfies Said<[string]>,
   fieldSystems: { en: "Systems by field of use", zh: "各应用领域系统数" },
   reached: { en: "How far what was announced got", zh: "公布事项的进展" },
+  howFar: { en: "How far it got", zh: "进展" },
   all: { en: "In all", zh: "合计" },
+  fieldsWithout: { en: "Fields that are named, without a system on record", zh: "仅列名、未见系统记录的应用领域" },
   fieldPlaces: { en: "Places, by field of use", zh: "各应用领域涉及的地方数" },
   fieldsLeft: {
     en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/text.ts";
 import type { Attributes, Make } from "./svg.ts";
 
 /** Advance widths in thousandths of an em, a little generous, for the sans faces that readers have. */
-const NARROW = /[iljtfrI.,:;'!|()[\] ·]/;
+const NARROW = /[iljtfrI.,:;'!|()[\] \u00A0·]/;
 const WIDE = /[mwMW@%—…]/;
 const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’]/u;
 
@@ -20,7 +20,7 @@ export const measure = (text: string, size: number, locale: Locale = "en"): numb
 const NO_LINE_START = /^[—–，。、；：？！）》”’」』】％…·,.;:?!)\]%]/;
 /** What reads as one word: a hyphen after a single letter ("e-government"), a span of years, a year in Chinese. */
 const ONE_WORD = /(?:^|[\s(])[A-Za-z]-\w*$|\d[—–-]\d*$|\d年$/;
-const NO_LINE_END = /[（《“‘「『【(\[]$/;
+const NO_LINE_END = /[（《“‘「『【(\[\u00A0]$/;
 
 /** Made once: making one takes far longer than cutting a line. */
 const segmenters: Record<Locale, Intl.Segmenter> = {

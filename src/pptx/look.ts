@@ -19,6 +19,8 @@ const HIGH = 4.86;
 const GAP = 0.4;
 const HALF = (INNER - GAP) / 2;
 const BROAD = 7.9;
+/** A map as high as the room is so wide. */
+const MAP = 6.5;
 
 const room = (x: number, w: number): Box => ({ x: MARGIN + x, y: TOP, w, h: HIGH });
 
@@ -30,6 +32,8 @@ export const rooms: Record<Room, Box> = {
   broad: room(0, BROAD),
   cover: { x: MARGIN, y: 3.35, w: BROAD + 2, h: 3.1 },
   aside: room(BROAD + GAP, INNER - BROAD - GAP),
+  map: room(0, MAP),
+  beside: room(MAP + GAP, INNER - MAP - GAP),
 };
 
 export const boxes = {

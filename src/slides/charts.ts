@@ -6,14 +6,11 @@ import { deckWords as w } from "../i18n/deck.ts";
 import { formatList } from "../i18n/format.ts";
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
-import { programmeLines, reachLines, stageLines, statedColumns, treeLines } from "./lines.ts";
+import { programmeLines, reachLines, stageLines, statedColumns } from "./lines.ts";
 import { inParts, oneColumn, type Draft } from "./make.ts";
 import { narrowed } from "./narrowed.ts";
-import { notesOf } from "./prose.ts";
-import type { Note, SlideKind } from "./slide.ts";
-
-const sectionNotes = ({ sections }: CaseStudy, id: string): Note[] =>
-  notesOf(sections.find((section) => section.id === id)!.blocks);
+import { sectionNotes } from "./prose.ts";
+import type { SlideKind } from "./slide.ts";
 
 /** Where the places lie. The remarks that go with every map stand in the notes; the drawing has the shortest of them. */
 export const mapDraft = (atlas: Atlas, { places, locale }: CaseStudy): Draft => {
@@ -28,23 +25,6 @@ export const mapDraft = (atlas: Atlas, { places, locale }: CaseStudy): Draft => 
     notes: [...notes, ...carried],
     rests,
   };
-};
-
-/** More lines of a tree than these do not stand in two columns of one slide. */
-const MOST_BRANCHES = 14;
-
-/** What hangs on what, as lists: the drawing of a blueprint has no room on a slide. */
-export const blueprintDrafts = (atlas: Atlas, study: CaseStudy): Draft[] => {
-  const { places, locale } = study;
-  const parts = inParts(treeLines(atlas, places, locale), MOST_BRANCHES);
-  const title = places.length > 1 ? w.hangsMany[locale] : w.hangs[locale];
-  return parts.map((lines, i) => ({
-    kind: "blueprint",
-    id: i === 0 ? "blueprint" : `blueprint-${i + 1}`,
-    title: parts.length === 1 ? title : w.part[locale](title, i + 1, parts.length),
-    columns: inParts(lines, MOST_BRANCHES / 2).map((half) => ({ title: null, lines: half })),
-    notes: i === 0 ? sectionNotes(study, "building") : [{ text: w.goesOn[locale], facts: [] }],
-  }));
 };
 
 /** How far the systems got. */

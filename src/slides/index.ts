@@ -1,6 +1,7 @@
 import type { Atlas } from "../record/atlas.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
-import { blueprintDrafts, comparisonDrafts, mapDraft, stageDraft, statedDraft } from "./charts.ts";
+import { blueprintDrafts } from "./blueprint.ts";
+import { comparisonDrafts, mapDraft, stageDraft, statedDraft } from "./charts.ts";
 import { timelineDrafts } from "./dated.ts";
 import { figuresDraft } from "./figures.ts";
 import { makeSlide, type Draft } from "./make.ts";

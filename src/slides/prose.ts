@@ -1,5 +1,5 @@
 import { languageTag, type Locale } from "../i18n/text.ts";
-import type { Block, Inline } from "../record/cases/case.ts";
+import type { Block, CaseStudy, Inline } from "../record/cases/case.ts";
 import { factsIn, textOf } from "../record/cases/sheet.ts";
 import type { Line, Note } from "./slide.ts";
 
@@ -57,6 +57,10 @@ export const piecesOf = (blocks: Block[]): Inline[][] =>
 
 /** The words of some blocks, a note a paragraph. */
 export const notesOf = (blocks: Block[]): Note[] => piecesOf(blocks).map(plainOf);
+
+/** The words of a section of a case. */
+export const sectionNotes = ({ sections }: CaseStudy, id: string): Note[] =>
+  notesOf(sections.find((section) => section.id === id)!.blocks);
 
 /** What the first paragraphs of a section begin with. */
 export const leadsOf = (blocks: Block[], most: number, locale: Locale): Line[] =>

@@ -70,8 +70,8 @@ export const toldDrafts = (study: CaseStudy | Gathered, id: StoryId): Draft[] =>
   return study.apart ? toldApart(study, id) : [toldTogether(study, id)];
 };
 
-/** More questions than these cannot be read from the last row. */
-const MOST_QUESTIONS = 4;
+/** More questions than these have no room in letters that can be read from the last row. */
+const MOST_QUESTIONS = 6;
 
 /** The questions for discussion, on as many slides as they need; under each question what is to be known about it. */
 export const questionDrafts = ({ questions, locale }: CaseStudy): Draft[] => {

@@ -1,15 +1,15 @@
-import { chart as tree } from "../../charts/blueprint.ts";
 import { placedOf } from "../../deck/deck.ts";
 import { fitsSlide } from "../../deck/drawing.ts";
 import { words } from "../../i18n/index.ts";
 import { pptxWords as w } from "../../i18n/pptx.ts";
-import type { Slide } from "../../slides/slide.ts";
+import type { Line, Slide } from "../../slides/slide.ts";
 import { figureTally } from "./figure-tally.ts";
-import type { PicturePart, TextPart } from "./page.ts";
+import { tableSize } from "../fit-table.ts";
+import type { Line as TextLine, Part, PicturePart, TablePart, TextPart } from "./page.ts";
 import { reachTable } from "./reach-table.ts";
 import { linesIn, type Shown } from "./shown.ts";
 import { ledTable, stagedTable } from "./tables.ts";
-import { answerTally, fieldTally, stageTally, tallied } from "./tallies.ts";
+import { answerTally, fieldTally, stageTally, tallied, type FieldTally } from "./tallies.ts";
 import { linkTo, type Told } from "./told.ts";
 
 const chartHint = (from: Told, id: string): string => w.editable[from.study.locale] + linkTo(from, `/charts/${id}/`);
@@ -17,8 +17,8 @@ const chartHint = (from: Told, id: string): string => w.editable[from.study.loca
 /** The map, beside it what was planned. */
 export const map = (from: Told, slide: Slide): Shown => ({
   parts: [
-    { kind: "picture", at: "broad", placed: placedOf(from.decks, slide)! },
-    stagedTable(from, slide, linesIn(slide), "aside"),
+    { kind: "picture", at: "map", placed: placedOf(from.decks, slide)! },
+    stagedTable(from, slide, linesIn(slide), "beside"),
   ],
 });
 
@@ -28,23 +28,35 @@ export const timeline = (from: Told, slide: Slide): Shown => {
   return { parts: [ledTable(from, slide, linesIn(slide), [w.when[locale], w.event[locale]])] };
 };
 
-/** The blueprint of one place as a picture: what it shows, for those who do not see it, is what the chart says of itself. */
-const blueprintPicture = ({ atlas, decks, study: { places, locale } }: Told, slide: Slide): PicturePart => {
-  const description = tree.describe(tree.rows(atlas, { places }), locale);
-  const drawn = { ...slide, chart: { id: tree.id, places, description } };
-  return { kind: "picture", at: "left", placed: placedOf(decks, drawn)! };
+/** Two tables beside each other, in letters of one size. */
+const twoTables = (from: Told, slide: Slide, left: Line[], right: Line[]): TablePart[] => {
+  const { locale } = from.study;
+  const tables = [stagedTable(from, slide, left, "left"), stagedTable(from, slide, right, "right")];
+  const size = Math.min(...tables.map((table) => tableSize(table, locale)));
+  return tables.map((table) => ({ ...table, size }));
 };
 
-/** What hangs on what, each with its stage: of one place beside its blueprint, where it goes on in two columns. */
+/** What hangs on what: a drawing, each with its stage as a table beside it; where that has slides of its own, the drawing alone. */
 export const blueprint = (from: Told, slide: Slide): Shown => {
   const { locale, places } = from.study;
   const [left = [], right = []] = slide.columns.map(({ lines }) => lines);
   const hints = [w.systemsNote[locale], w.fullness[locale]];
   if (places.length > 1) return { parts: [stagedTable(from, slide, [...left, ...right], "whole")], hints };
-  if (slide.id !== slide.kind)
-    return { parts: [stagedTable(from, slide, left, "left"), stagedTable(from, slide, right, "right")], hints };
-  const parts = [blueprintPicture(from, slide), stagedTable(from, slide, [...left, ...right], "right")];
-  return { parts, hints: [...hints, [{ text: linkTo(from, `/charts/${tree.id}/`) }]] };
+  const placed = placedOf(from.decks, slide);
+  if (placed === null) return { parts: twoTables(from, slide, left, right), hints };
+  const alone = left.length === 0;
+  const picture: PicturePart = { kind: "picture", at: alone ? "whole" : "left", placed };
+  const parts = alone ? [picture] : [picture, stagedTable(from, slide, [...left, ...right], "right")];
+  return { parts, hints: [...hints, [{ text: linkTo(from, `/charts/${placed.chart.id}/`) }]] };
+};
+
+/** Fields of use beside the stages: a native chart, or by name where none has a system, for nothing is drawn as zero. */
+const fieldPart = (from: Told, { part, names, systems }: FieldTally): Part => {
+  if (systems > 0) return { kind: "chart", at: "right", ...part };
+  const { locale } = from.study;
+  const heading: TextLine = [{ text: w.fieldsWithout[locale], strong: true }];
+  const named = names.map((name): TextLine => [{ text: name }]);
+  return { kind: "text", at: "right", list: "none", size: 22, lines: [heading, ...named] };
 };
 
 /** How far the systems got, and in which fields they are, as native charts. */
@@ -54,7 +66,7 @@ export const stage = (from: Told): Shown => {
   return {
     parts: [
       { kind: "chart", at: fields === undefined ? "broad" : "left", ...stageTally(from) },
-      ...(fields === undefined ? [] : [{ kind: "chart" as const, at: "right" as const, ...fields.part }]),
+      ...(fields === undefined ? [] : [fieldPart(from, fields)]),
     ],
     hints: [
       chartHint(from, tallied.stages),

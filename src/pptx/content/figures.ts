@@ -1,9 +1,10 @@
 import { formatDate, formatFigure } from "../../i18n/format.ts";
+import { words } from "../../i18n/index.ts";
 import { pptxWords as w } from "../../i18n/pptx.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import { rankedFigures } from "../../slides/figures.ts";
 import type { Figure } from "../../tables/figures.ts";
-import { rowsThatFit } from "../fit.ts";
+import { rowsThatFit } from "../fit-table.ts";
 import { rooms, sizes } from "../look.ts";
 import type { TableCell, TablePart } from "./page.ts";
 import { linkTo, pointer, type Told } from "./told.ts";
@@ -13,6 +14,13 @@ type Cell = (told: Told, figure: Figure) => TableCell;
 const measure: Cell = (told, { id, measure: { [told.study.locale]: text } }) => ({
   line: [{ text }, ...pointer(told, `figures/${id}`)],
 });
+
+/** What is measured and when, in one cell: beside a text the date has no room for a column of its own. */
+const dated: Cell = (told, { id, date, measure: { [told.study.locale]: text } }) => {
+  const { locale } = told.study;
+  const when = date === null ? "" : `${locale === "zh" ? "，" : words(locale).comma}${formatDate(date, locale)}`;
+  return { line: [{ text: text + when }, ...pointer(told, `figures/${id}`)] };
+};
 
 const value: Cell = ({ atlas, study: { locale } }, figure) => {
   const [unit, qualifier] = [atlas.word("units", figure.unit), atlas.word("qualifiers", figure.qualifier)];
@@ -33,10 +41,18 @@ const source: Cell = (told, { id }) => {
   return { line: [{ text: `${first.source.title[locale]} ` }, { text: "[→]", link }] };
 };
 
-const columns = { measure, value, asOf, definition, source };
+const columns = { measure, value, asOf, definition, source, dated };
 type Column = keyof typeof columns;
 
-const shares: Record<Column, number> = { measure: 26, value: 15, asOf: 12, definition: 45, source: 28 };
+const shares: Record<Column, number> = { measure: 26, value: 15, asOf: 12, definition: 45, source: 28, dated: 37 };
+
+const shownAt: Record<"right" | "whole", { shown: Column[]; size: number }> = {
+  right: { shown: ["value", "dated"], size: 14 },
+  whole: { shown: ["measure", "value", "asOf", "definition", "source"], size: sizes.small },
+};
+
+/** Letters of few figures beside a text. */
+const LARGE = 18;
 
 /** Figures as a table, those that the case cites first, as many as fit; and the facts that they are. */
 export const figureTable = (
@@ -46,16 +62,17 @@ export const figureTable = (
   const { locale } = told.study;
   const ranked = rankedFigures(told.atlas, told.study);
   if (ranked.length === 0) return undefined;
-  const shown: Column[] = at === "whole" ? (Object.keys(columns) as Column[]) : ["measure", "value", "asOf"];
+  const { shown, size } = shownAt[at];
   const table: TablePart = {
     kind: "table",
     at,
     name: w.figures[locale],
-    head: shown.map((column) => w[column][locale]),
+    size: at === "whole" ? sizes.table : LARGE,
+    head: shown.map((column) => w[column === "dated" ? "measure" : column][locale]),
     shares: shown.map((column) => shares[column]),
     rows: ranked.map((figure) => shown.map((column) => columns[column](told, figure))),
   };
-  const fitting = rowsThatFit(table, rooms[at], sizes.small, locale);
+  const fitting = rowsThatFit(table, rooms[at], size, locale);
   const facts = ranked.slice(0, fitting).map(({ id }) => `figures/${id}`);
   return { table: { ...table, rows: table.rows.slice(0, fitting) }, facts, all: ranked.length };
 };

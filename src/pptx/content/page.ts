@@ -12,7 +12,7 @@ export interface Run {
 export type Line = Run[];
 
 /** Where on a slide a part stands. */
-export type Room = "whole" | "left" | "right" | "broad" | "aside" | "cover";
+export type Room = "whole" | "left" | "right" | "broad" | "aside" | "map" | "beside" | "cover";
 
 export interface TextPart {
   kind: "text";

@@ -7,7 +7,7 @@ import { decision, exercise, figures, objectives, sources, title } from "./worde
 /** How each kind of slide is shown in a file: as text, native tables and charts, or the drawing of the deck. */
 export const shownAs: Record<SlideKind, (from: Told, slide: Slide) => Shown> = {
   ...{ title, objectives, map, decision, timeline, blueprint, stage, stated, comparison, figures, exercise, sources },
-  situation: told(22),
-  lesson: told(24),
-  questions: told(24),
+  situation: told,
+  lesson: told,
+  questions: told,
 };

@@ -1,7 +1,7 @@
 import { words } from "../../i18n/index.ts";
 import type { Line as Written, Slide } from "../../slides/slide.ts";
 import type { Line, Part, Room, TextPart } from "./page.ts";
-import { citing, lineOf, linkTo, type Told } from "./told.ts";
+import { behind, citing, lineOf, linkTo, type Told } from "./told.ts";
 
 /** What a slide looks like in a file, and what only the file needs said beside it. */
 export interface Shown {
@@ -13,7 +13,7 @@ export interface Shown {
 const lineRuns = (told: Told, { lead, text, content, facts, to }: Written): Line => [
   ...(lead === undefined ? [] : [{ text: `${lead}${words(told.study.locale).colon}`, strong: true as const }]),
   ...(content === undefined ? citing(told, text, facts) : lineOf(told, content)),
-  ...(to === undefined ? [] : [{ text: " " }, { text: "[→]", link: linkTo(told, to) }]),
+  ...(to === undefined ? [] : behind("[→]", linkTo(told, to))),
 ];
 
 /** All lines of a slide. */
@@ -29,7 +29,8 @@ export const textIn = (told: Told, slide: Slide, at: Room, size: number): TextPa
   ...(slide.start > 1 ? { start: slide.start } : {}),
 });
 
+/** Letters of a slide with nothing but text, where there is room: few sentences are to fill it, about 60 characters a line. */
+const LARGE = 32;
+
 /** Nothing but text, over the whole slide. */
-export const told =
-  (size: number) =>
-  (from: Told, slide: Slide): Shown => ({ parts: [textIn(from, slide, "whole", size)] });
+export const told = (from: Told, slide: Slide): Shown => ({ parts: [textIn(from, slide, "whole", LARGE)] });

@@ -1,25 +1,31 @@
 import { upperFirst } from "../../i18n/capital.ts";
 import { pptxWords as w } from "../../i18n/pptx.ts";
 import type { Line as Written, Slide } from "../../slides/slide.ts";
-import { rowsThatFit } from "../fit.ts";
+import { lastOnOneLine, rowsThatFit, tableSize } from "../fit-table.ts";
 import { rooms, sizes } from "../look.ts";
 import type { Room, TableCell, TablePart } from "./page.ts";
 import { pointer, type Told } from "./told.ts";
 
-/** Letters of a table that has a slide to itself. */
-const LARGE = 18;
-/** Letters of a table beside a map: no name is broken. */
-const SMALL = 12;
+/** Letters of a table that has a slide to itself; events are sentences and few. */
+const [LARGE, DATED] = [18, 22];
+/** Letters of a table beside a picture or another one. */
+const MEDIUM: Partial<Record<Room, number>> = { left: 20, right: 18, beside: 18 };
 
-/** Shares of the columns of a staged table: long names take from the stages where they need it. */
+/** Points that a table may lose before the name of a stage goes over two lines. */
+const BROKEN = 2;
+
+/** Shares of the columns of a staged table: those that leave the letters largest, the first of them where several do. */
 const SHARES: Record<"led" | "bare", number[][]> = {
   led: [
+    [18, 56, 26],
+    [14, 64, 22],
+    [22, 45, 33],
     [28, 38, 34],
-    [22, 48, 30],
   ],
   bare: [
     [65, 35],
     [76, 24],
+    [56, 44],
   ],
 };
 
@@ -46,17 +52,19 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
       (led || kind === "map" ? w.programme : w.system)[locale],
       w.stage[locale],
     ],
-    size: at === "whole" ? LARGE : at === "aside" ? SMALL : sizes.table,
+    size: MEDIUM[at] ?? LARGE,
     rows: lines.map((line) => [
       ...(led ? [{ line: [{ text: line.lead ?? "", strong: true as const }] }] : []),
       { line: [{ text: indented(line) }, ...pointing(told, line.facts)] },
       stageCell(told, line.stage ?? null),
     ]),
   };
-  const shares = SHARES[led ? "led" : "bare"];
-  const fits = (own: number[]) =>
-    rowsThatFit({ ...table, shares: own }, rooms[at], sizes.leastTable, locale) === lines.length;
-  return { ...table, shares: shares.find(fits) ?? shares.at(-1)! };
+  const widths = SHARES[led ? "led" : "bare"].map((shares) => ({ ...table, shares }));
+  const worth = (one: TablePart) => {
+    const size = tableSize(one, locale);
+    return size - (lastOnOneLine(one, rooms[at].w, size, locale) ? 0 : BROKEN);
+  };
+  return widths.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 };
 
 /** Lines that something stands before: a date, a place. As many of them as fit. */
@@ -67,8 +75,8 @@ export const ledTable = (told: Told, { title }: Slide, lines: Written[], head: [
     at: "whole",
     name: title,
     head,
-    shares: [22, 78],
-    size: LARGE,
+    shares: [25, 75],
+    size: DATED,
     rows: lines.map(({ lead = "", text, facts }) => [
       { line: [{ text: lead, strong: true }] },
       { line: [{ text }, ...pointing(told, facts)] },

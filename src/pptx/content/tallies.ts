@@ -12,7 +12,7 @@ import type { ChartPart } from "./page.ts";
 import type { Told } from "./told.ts";
 
 /** More bars would have letters too small to read. */
-const MOST_FIELDS = { alone: 20, several: 12 };
+const MOST_FIELDS = { alone: 12, several: 10 };
 
 const tints: Record<Reach["id"], ColorName> = {
   running: "azurite",
@@ -46,8 +46,16 @@ export const stageTally = ({ atlas, study: { places, locale } }: Told): Tally =>
   };
 };
 
+/** Fields of use: as a chart, by name, how many systems are in them, how many fields are left out. */
+export interface FieldTally {
+  part: Tally;
+  names: string[];
+  systems: number;
+  left: number;
+}
+
 /** Fields of use, from the rows of the field matrix: of one place its systems, of several the places. */
-export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: Tally; left: number } | undefined => {
+export const fieldTally = ({ atlas, study: { places, locale } }: Told): FieldTally | undefined => {
   const rows = rowsOf(atlas, { places }).filter(({ sector_id }) => sector_id !== null);
   if (rows.length === 0) return undefined;
   const alone = places.length === 1;
@@ -72,7 +80,12 @@ export const fieldTally = ({ atlas, study: { places, locale } }: Told): { part: 
     series,
     colors: alone ? shown.map(() => ink("azurite")) : [ink("ochre"), ink("azurite")],
   };
-  return { part, left: all.length - shown.length };
+  return {
+    part,
+    names: shown.map(({ name }) => name).reverse(),
+    systems: all.reduce((sum, { systems: n }) => sum + n, 0),
+    left: all.length - shown.length,
+  };
 };
 
 /** Questions asked of every programme and system, and of how many a source answers them, from the rows of that chart. */

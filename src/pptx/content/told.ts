@@ -29,15 +29,21 @@ export const linkTo = ({ home, study }: Pick<Told, "home" | "study">, to: string
 /** Absolute address of a fact's page. */
 export const factLink = (told: Told, fact: string): string => linkTo(told, `/facts/${fact}/`);
 
-/** The numbers of some facts, each a link to its page, divided by commas. */
+/** No line breaks here: a number or a link never begins one. */
+const NO_BREAK = "\u00A0";
+
+/** The numbers of some facts, each a link to its page, divided by commas; Han text would let them go to a line of their own. */
 const numbered = (told: Told, facts: string[]): Run[] =>
   facts
     .filter((fact) => noteNumber(told.study, fact) > 0)
     .toSorted((a, b) => noteNumber(told.study, a) - noteNumber(told.study, b))
-    .flatMap((fact, i): Run[] => [
-      ...(i > 0 ? [{ text: ", ", raised: true as const }] : []),
-      { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
-    ]);
+    .flatMap((fact, i): Run[] => {
+      const before = i > 0 ? `,${NO_BREAK}` : told.study.locale === "zh" ? NO_BREAK : "";
+      return [
+        ...(before === "" ? [] : [{ text: before, raised: true as const }]),
+        { text: String(noteNumber(told.study, fact)), link: factLink(told, fact), raised: true },
+      ];
+    });
 
 /** Running text of a case as it stands on a slide: its notes are raised numbers. */
 export const lineOf = (told: Told, content: Inline[]): Line =>
@@ -52,10 +58,13 @@ export const lineOf = (told: Told, content: Inline[]): Line =>
 /** A text and the numbers of the facts that are cited for it. */
 export const citing = (told: Told, text: string, facts: string[]): Line => [{ text }, ...numbered(told, facts)];
 
+/** A link behind what it leads on from; no line begins with it. */
+export const behind = (text: string, link: string): Run[] => [{ text: NO_BREAK }, { text, link }];
+
 /** A link to a fact's page behind its name: its number in the case, or an arrow where the case does not cite it. */
 export const pointer = (told: Told, fact: string): Run[] => {
   const number = noteNumber(told.study, fact);
-  return [{ text: " " }, { text: number > 0 ? `[${number}]` : "[→]", link: factLink(told, fact) }];
+  return behind(number > 0 ? `[${number}]` : "[→]", factLink(told, fact));
 };
 
 /** The texts of some blocks: a paragraph, or an item of a list, each. */

@@ -43,7 +43,7 @@ export const objectives = (from: Told, slide: Slide): Shown => {
     return [{ text: `${name}${words(study.locale).colon}` }, { text: link, link }];
   });
   return {
-    parts: [textIn(from, slide, "broad", 24)],
+    ...told(from, slide),
     hints: [[{ text: w.materials[study.locale], strong: true }], ...materials],
   };
 };
@@ -53,11 +53,11 @@ export const decision = (from: Told, slide: Slide): Shown => {
   const elsewhere = from.decks[from.study.locale].some(({ kind }) => kind === "figures");
   const apart = isGathered(from.study) && from.study.apart;
   const figures = elsewhere || apart ? undefined : figureTable(from, "right");
-  if (figures === undefined) return told(22)(from, slide);
+  if (figures === undefined) return told(from, slide);
   const { table, facts, all } = figures;
   const { locale } = from.study;
   return {
-    parts: [textIn(from, slide, "left", 20), table],
+    parts: [textIn(from, slide, "left", 24), table],
     facts,
     hints: [w.figuresNote[locale], w.figuresShown[locale](facts.length, all)],
   };
@@ -66,7 +66,7 @@ export const decision = (from: Told, slide: Slide): Shown => {
 /** Figures with definition and source: those that the case cites first. */
 export const figures = (from: Told, slide: Slide): Shown => {
   const found = figureTable(from, "whole");
-  if (found === undefined) return told(24)(from, slide);
+  if (found === undefined) return told(from, slide);
   return {
     parts: [found.table],
     facts: found.facts,
@@ -84,29 +84,19 @@ export const exercise = (from: Told, slide: Slide): Shown => {
     [{ text: w.handIn[locale], strong: true }, ...contents.flatMap((content) => lineOf(from, content))],
   ];
   return {
-    parts: [textIn(from, slide, "broad", 22), { kind: "text", at: "aside", list: "none", size: 18, lines }],
+    parts: [textIn(from, slide, "broad", 26), { kind: "text", at: "aside", list: "none", size: 20, lines }],
   };
 };
 
 /** The documents, and what each to read on is good for. */
 export const sources = (from: Told, slide: Slide): Shown => {
   const { locale, reading } = from.study;
-  const page = linkTo(from, from.page);
   const why = reading.items.map(({ source, why: good }): Line => [
     { text: from.atlas.source(source).title[locale], strong: true },
     { text: `${words(locale).colon}${good}` },
   ]);
   return {
-    parts: [
-      textIn(from, slide, "broad", 20),
-      {
-        kind: "text",
-        at: "aside",
-        list: "none",
-        size: 14,
-        lines: [[{ text: w.licence[locale] }], [{ text: page, link: page }]],
-      },
-    ],
+    ...told(from, slide),
     hints: [w.readingNote[locale], w.licence[locale], ...why],
   };
 };

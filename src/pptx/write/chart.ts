@@ -5,9 +5,9 @@ import type { Pen } from "./pen.ts";
 
 /** Inches of the title, and at most of a bar: few bars take no whole slide. */
 const [HEAD, BAR] = [0.9, 0.7];
-const LABEL = 12;
+const LABEL = 14;
 /** More bars take smaller letters. */
-const [MANY, SMALL] = [15, 10.5];
+const [MANY, SMALL] = [9, 12];
 
 /** Writes a native bar chart; its data sheet goes with it. */
 export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
@@ -32,12 +32,12 @@ export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
       showTitle: true,
       title: part.name,
       titleFontFace: latin,
-      titleFontSize: 14,
+      titleFontSize: 16,
       titleColor: face.color,
       showLegend: several,
       legendPos: "t",
       legendFontFace: latin,
-      legendFontSize: LABEL,
+      legendFontSize: SMALL,
       legendColor: face.color,
       showValue: true,
       dataLabelFontFace: latin,

@@ -5,7 +5,7 @@ import { sourcesOf } from "../../record/profile.ts";
 import { measure } from "../../marks/text.ts";
 import type { Line, Page, Part } from "../content/page.ts";
 import { linkTo, type Told } from "../content/told.ts";
-import { fitText } from "../fit.ts";
+import { countLines, fitText, linesOf } from "../fit.ts";
 import { boxes, faces, languages, leading, sizes, type Box } from "../look.ts";
 import { writeChart } from "./chart.ts";
 import { layouts } from "./master.ts";
@@ -45,8 +45,37 @@ const writePart = async (pen: Pen, told: Told, part: Part): Promise<void> => {
 /** Bold and serif letters, and the air around digits in Han text, are wider than texts are measured. */
 const BOLDER: Record<Locale, number> = { en: 1.12, zh: 1.3 };
 
+/** Smaller than this, a title of one line is worse than one of two. */
+const LEAST_TITLE = 22;
+
+const titleSize = (title: string, box: Pick<Box, "w" | "h">, locale: Locale, most: number): number => {
+  const line = [{ text: title }];
+  for (let size = most; size >= LEAST_TITLE; size -= 1) if (countLines(line, box.w, size, locale) === 1) return size;
+  return fitText([line], box, locale, { most, least: 16 }).size;
+};
+
+/** Shares of its width that a title of several lines may take. */
+const SHARES = Array.from({ length: 25 }, (_, i) => 1 - i / 50);
+
+/** A title in lines of about the same length, cut behind a comma where it can be: a last word does not stand alone. */
+const balanced = (title: string, width: number, size: number, locale: Locale): string[] => {
+  const linesAt = (share: number) => linesOf([{ text: title }], width * share, size, locale);
+  const most = linesAt(1).length;
+  if (most === 1) return [title];
+  const breaks = SHARES.map(linesAt).filter(({ length }) => length === most);
+  const chosen = breaks.findLast(([first]) => /[,;:，；：]$/.test(first!)) ?? breaks.at(-1)!;
+  let at = 0;
+  return chosen.map((line, i, { length }) => {
+    const start = at;
+    at = i === length - 1 ? title.length : title.indexOf(line, start) + line.length;
+    while (title[at] === " ") at += 1;
+    return title.slice(start, at);
+  });
+};
+
 const writeTitle = ({ slide, locale }: Pen, title: string, box: Box, most: number): void => {
-  const { size } = fitText([[{ text: title }]], { w: box.w / BOLDER[locale], h: box.h }, locale, { most, least: 16 });
+  const own = { w: box.w / BOLDER[locale], h: box.h };
+  const size = titleSize(title, own, locale, most);
   // Options of the whole box are overruled by those of the layout; those of a run are not.
   const run = {
     fontSize: size,
@@ -55,7 +84,11 @@ const writeTitle = ({ slide, locale }: Pen, title: string, box: Box, most: numbe
     lang: languages[locale],
     lineSpacing: Math.round(size * leading[locale] * 10) / 10,
   };
-  slide.addText([{ text: title, options: run }], { placeholder: "title", fit: "none" });
+  const runs = balanced(title, own.w, size, locale).map((text, i) => ({
+    text,
+    options: { ...run, ...(i > 0 ? { softBreakBefore: true } : {}) },
+  }));
+  slide.addText(runs, { placeholder: "title", fit: "none" });
 };
 
 /** Adds a slide to the deck; `number` is its position, by which the package finds its notes. */

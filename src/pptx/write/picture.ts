@@ -4,7 +4,7 @@ import type { Line, PicturePart } from "../content/page.ts";
 import { linkTo, type Told } from "../content/told.ts";
 import { fitText } from "../fit.ts";
 import { rooms, type Box } from "../look.ts";
-import { drawingOf, littleSaid } from "./drawing.ts";
+import { drawingOf } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 import { writeSmall } from "./text.ts";
 
@@ -28,11 +28,10 @@ const captionHeight = (caption: Line[], width: number, locale: Locale): number =
 };
 
 /** What must be said of a drawing wherever it goes, and where it can be found. */
-const captionOf = (told: Told, id: string, also: string | null): Line[] => {
+const captionOf = (told: Told, id: string): Line[] => {
   const { locale } = told.study;
   const carried = slideCharts.get(id)!.notes.filter((note) => note.carried);
-  const all = [...carried.map((note) => note[locale]), ...(also === null ? [] : [also])];
-  const said = all.join(locale === "zh" ? "" : " ");
+  const said = carried.map((note) => note[locale]).join(locale === "zh" ? "" : " ");
   const link = linkTo(told, `/charts/${id}/`);
   return [[...(said === "" ? [] : [{ text: `${said} `, muted: true as const }]), { text: link, link }]];
 };
@@ -42,11 +41,11 @@ export const writePicture = async (pen: Pen, told: Told, { at, placed }: Picture
   const { slide, locale, pictures } = pen;
   const { id, description } = placed.chart;
   const room = rooms[at];
-  const below = captionHeight(captionOf(told, id, littleSaid(id, locale)), room.w, locale);
+  const caption = captionOf(told, id);
+  const below = captionHeight(caption, room.w, locale);
   const left = { ...room, h: room.h - below - AIR };
   const canvas = { document: told.document, atlas: told.atlas };
-  const { root: drawing, little } = drawingOf(canvas, placed, locale, left);
-  const caption = captionOf(told, id, little ? littleSaid(id, locale) : null);
+  const drawing = drawingOf(canvas, placed, locale, left);
   const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ").map(Number);
   const box = containedIn(left, width! / height!);
   drawing.setAttribute("width", String(Math.round(box.w * DENSITY)));

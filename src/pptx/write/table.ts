@@ -1,19 +1,12 @@
 import type pptxgen from "pptxgenjs";
 import type { TableCell, TablePart } from "../content/page.ts";
-import { CELL, headRow, MARK, rowHeight, rowsThatFit, widthsOf } from "../fit.ts";
-import { ink, rooms, sizes } from "../look.ts";
+import { CELL, headRow, headSize, MARK, rowHeight, tableSize, widthsOf } from "../fit-table.ts";
+import { ink, rooms } from "../look.ts";
 import { runsOf, type Pen } from "./pen.ts";
 import { writeStage } from "./stage.ts";
 
 const none = { type: "none" } as const;
 const rule = (width: number, color: string) => ({ type: "solid", pt: width, color }) as const;
-
-/** The largest size at which all rows fit. */
-const sizeFor = (part: TablePart, locale: Pen["locale"]): number => {
-  for (let size: number = part.size ?? sizes.table; size > sizes.leastTable; size -= 0.5)
-    if (rowsThatFit(part, rooms[part.at], size, locale) === part.rows.length) return size;
-  return sizes.leastTable;
-};
 
 const cellOf = ({ line, stage }: TableCell, { locale }: Pen, size: number, head: boolean): pptxgen.TableCell => ({
   text: runsOf([line], locale, { size }).map((run) => ({ ...run, options: { ...run.options, breakLine: false } })),
@@ -28,12 +21,13 @@ const cellOf = ({ line, stage }: TableCell, { locale }: Pen, size: number, head:
 export const writeTable = (pen: Pen, part: TablePart): void => {
   const { slide, locale } = pen;
   const box = rooms[part.at];
-  const size = sizeFor(part, locale);
+  const size = tableSize(part, locale);
   const widths = widthsOf(part.shares, box.w);
   const rows = [headRow(part), ...part.rows];
-  const heights = rows.map((row) => rowHeight(row, widths, size, locale));
+  const sizeOf = (row: number) => (row === 0 ? headSize(size) : size);
+  const heights = rows.map((row, i) => rowHeight(row, widths, sizeOf(i), locale));
   slide.addTable(
-    rows.map((row, i) => row.map((cell) => cellOf(cell, pen, size, i === 0))),
+    rows.map((row, i) => row.map((cell) => cellOf(cell, pen, sizeOf(i), i === 0))),
     { x: box.x, y: box.y, w: box.w, colW: widths, rowH: heights, autoPage: false, objectName: part.name },
   );
   let top = box.y;
