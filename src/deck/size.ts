@@ -4,11 +4,11 @@ import type { Column, Slide } from "../slides/slide.ts";
 
 /** Letters of the lines in pixels of a slide of 1280 by 720; none is smaller than 24. */
 const SIZES = [36, 32, 28, 24] as const;
+/** Beside a drawing larger letters would leave two words a line. */
+const LARGEST_BESIDE = 28;
 const WIDTH = 1168;
 const GUTTER = 48;
 const INDENT = 36;
-/** Beside marks of stages, what stands before a text has at least so much room, in its own size. */
-const LEAST_LEAD = 4;
 /** Between the title's top and the line of sources. */
 const HIGH = 575;
 const TITLE = 36;
@@ -21,9 +21,8 @@ const lineCount = (text: string, width: number, size: number, locale: Locale): n
 
 const columnHeight = ({ title, lines }: Column, width: number, size: number, locale: Locale): number => {
   const marked = lines.some(({ stage }) => stage !== undefined);
-  const least = marked ? LEAST_LEAD * size : 0;
   const leads = lines.map(({ lead }) =>
-    lead === undefined ? 0 : Math.max(least, measure(lead, size, locale) * WIDER) + size * (marked ? 1.3 : 1),
+    lead === undefined ? 0 : measure(lead, size, locale) * WIDER + size * (marked ? 1.3 : 1),
   );
   const left = width - INDENT - Math.max(0, ...leads);
   const texts = lines.map(
@@ -42,7 +41,8 @@ export const sizeOf = ({ title, lede, columns }: Slide, locale: Locale, beside: 
     titleHeight(title, locale) + (lede === null ? 0 : lineCount(lede, WIDTH, 24, locale) * 24 * LEADING[locale] + 12);
   const width = (WIDTH - beside - GUTTER * (columns.length - 1)) / columns.length;
   return (
-    SIZES.find((size) => columns.every((column) => head + 17 + columnHeight(column, width, size, locale) <= HIGH)) ??
-    SIZES.at(-1)!
+    SIZES.filter((size) => beside === 0 || size <= LARGEST_BESIDE).find((size) =>
+      columns.every((column) => head + 17 + columnHeight(column, width, size, locale) <= HIGH),
+    ) ?? SIZES.at(-1)!
   );
 };

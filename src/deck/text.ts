@@ -7,6 +7,9 @@ import type { Setting } from "./setting.ts";
 const factAnchor = ({ draw, at }: Setting, fact: string, text: string, label: string | null): HTMLElement =>
   make(draw, "a", { class: "fact", "data-fact": fact, href: at(`/facts/${fact}/`), "aria-label": label }, text);
 
+/** Han text would let the numbers go to a line of their own. */
+const JOINER = "\u2060";
+
 /** The numbers of facts as the case counts its notes, each a link to its fact. */
 const marks = (setting: Setting, facts: string[]): Child => {
   const numbered = facts
@@ -42,7 +45,7 @@ const lineOf = (setting: Setting, { kind }: Slide, { text, to, lead, facts, stag
         : to === undefined
           ? text
           : make(draw, "a", { href: setting.at(to) }, text),
-      named ? null : marks(setting, PROSE.includes(kind) ? facts : []),
+      ...(named || !PROSE.includes(kind) ? [] : [JOINER, marks(setting, facts)]),
     ),
   );
 };

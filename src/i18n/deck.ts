@@ -96,6 +96,12 @@ export const deckWords = {
     en: (running: number, all: number) => `${running} of ${all} said to run`,
     zh: (running: number, all: number) => `${all}个系统，来源称${running}个已运行`,
   } satisfies Record<Locale, (running: number, all: number) => string>,
+  someOf: {
+    en: (names: string[], most: number) =>
+      names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`,
+    zh: (names: string[], most: number) =>
+      names.length <= most ? names.join("、") : `${names.slice(0, most).join("、")}等${names.length}个`,
+  } satisfies Record<Locale, (names: string[], most: number) => string>,
   countOf: {
     en: (count: number, name: string) => `${name}: ${count}`,
     zh: (count: number, name: string) => `${name}${count}项`,

@@ -1,3 +1,4 @@
+import { upperFirst } from "../i18n/capital.ts";
 import { deckWords as w } from "../i18n/deck.ts";
 import { words } from "../i18n/index.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -15,6 +16,9 @@ import type { Column, Line } from "./slide.ts";
 
 /** More than these on one slide and its letters would be too small. */
 const MOST_EVENTS = 7;
+
+/** Systems that stand for a stage by name. */
+const MOST_NAMES = 3;
 
 /** Rows of several places by turns: the first of each, the second of each, and so on. */
 const byTurns = <R extends { fact: string }>(atlas: Atlas, rows: R[]): R[] => {
@@ -61,7 +65,7 @@ export const treeLines = (atlas: Atlas, places: string[], locale: Locale): Line[
       ...(places.length === 1 ? {} : { lead: block[locale] }),
     }));
 
-/** How many systems of each place are said to run; of one place, how many stand at each stage. */
+/** How many systems of each place are said to run; of one place, how many stand at each stage, and the first of them by name. */
 export const stageLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
   const rows = stageLadder.rows(atlas, { places });
   const running = stagesAt("running");
@@ -78,9 +82,9 @@ export const stageLines = (atlas: Atlas, places: string[], locale: Locale): Line
   return [...atlas.words("stages").map(({ id }) => id), null].flatMap((stage) => {
     const own = rows.filter((row) => row.stage !== null && row.stage_id === stage);
     if (own.length === 0) return [];
-    return [
-      { text: own[0]!.stage![locale], lead: String(own.length), facts: own.map(({ fact }) => fact), stage, depth: 0 },
-    ];
+    const names = own.map(({ name }) => name[locale]);
+    const text = upperFirst(own[0]!.stage![locale]) + words(locale).colon + w.someOf[locale](names, MOST_NAMES);
+    return [{ text, lead: String(own.length), facts: own.map(({ fact }) => fact), stage, depth: 0 }];
   });
 };
 

@@ -33,6 +33,26 @@ describe("the teaching material of the cases", () => {
     expect(slideIds(page)).toEqual(slideIds(html(`/cases/${id}/slides/`)));
   });
 
+  it.each(cases)("%s (%s) is set as a reader in the last row needs it", (id, locale) => {
+    const sections = html(inLocale(locale, `/cases/${id}/slides/`))
+      .split("<section")
+      .slice(1);
+    const ofKind = (kind: string) => sections.filter((section) => section.includes(`data-kind="${kind}"`));
+    const several = builtCases().find((one) => one.id === id)!.places.length > 1;
+    // Larger letters beside a map leave two words a line.
+    for (const map of ofKind("map")) expect(map).toMatch(/class="body size-(24|28) beside"/);
+    // Han text would let the numbers of notes go to a line of their own.
+    for (const section of sections) {
+      const [face] = section.split("<aside");
+      for (const [, before] of face!.matchAll(/(.)<sup class="note"/gsu)) expect(before).toBe("\u2060");
+    }
+    if (several) return;
+    expect(ofKind("blueprint")[0]).toContain('data-chart="blueprint"');
+    // Each stage names systems; a count alone leaves the slide empty.
+    for (const [, said] of ofKind("stage")[0]!.matchAll(/<span class="said">(.*?)<\/span>/gs))
+      expect(said!.replaceAll(/<[^>]*>/g, "")).toMatch(/^[^:：]+[:：]\s?\S.{2,}/);
+  });
+
   it("one file needs nothing else, and allows only the style and the script within it", () => {
     const files = builtDeckFiles();
     expect(files).toHaveLength(cases.length);

@@ -7,7 +7,7 @@ import type { Room, TableCell, TablePart } from "./page.ts";
 import type { Told } from "./told.ts";
 
 const LARGE = 18;
-const HEAD = 28;
+const HEAD = 32;
 const PLACE = 19;
 
 const cell = (value: string | number): TableCell => ({ line: [{ text: String(value) }] });
