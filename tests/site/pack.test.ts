@@ -65,6 +65,11 @@ describe("the pack", () => {
     expect(rooted).toEqual([]);
   });
 
+  it("names no manifest, which a browser does not load from a folder", () => {
+    const named = pages.filter(({ elements }) => elements.some(({ attributes }) => attributes["rel"] === "manifest"));
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+
   it("runs classic scripts only, under a policy that names files and nothing else", () => {
     for (const { path, elements } of pages) {
       const scripts = elements.filter(

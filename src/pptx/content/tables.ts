@@ -6,8 +6,8 @@ import { rooms, sizes } from "../look.ts";
 import type { Room, TableCell, TablePart } from "./page.ts";
 import { pointer, type Told } from "./told.ts";
 
-/** Letters of a table that has a slide to itself; events are sentences and few. */
-const [LARGE, DATED] = [18, 22];
+/** Letters of a table that has a slide to itself. */
+const LARGE = 22;
 /** Letters of a table beside a picture or another one. */
 const MEDIUM: Partial<Record<Room, number>> = { left: 20, right: 18, beside: 18 };
 
@@ -76,7 +76,7 @@ export const ledTable = (told: Told, { title }: Slide, lines: Written[], head: [
     name: title,
     head,
     shares: [25, 75],
-    size: DATED,
+    size: LARGE,
     rows: lines.map(({ lead = "", text, facts }) => [
       { line: [{ text: lead, strong: true }] },
       { line: [{ text }, ...pointing(told, facts)] },
