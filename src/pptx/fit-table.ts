@@ -1,11 +1,11 @@
 import type { Locale } from "../i18n/text.ts";
 import { measure } from "../marks/text.ts";
 import type { TableCell, TablePart } from "./content/page.ts";
-import { countLines, measured, NARROWER, POINTS } from "./fit.ts";
+import { countLines, measured, NARROWER, POINTS, SLACK } from "./fit.ts";
 import { leading, rooms, sizes, type Box } from "./look.ts";
 
 /** Inside of a cell, in inches. */
-export const CELL = { side: 0.07, top: 0.045 };
+export const CELL = { side: 0.07, top: 0.038 };
 /** Room in a cell for the mark of a stage, in inches. */
 export const MARK = 0.24;
 
@@ -73,7 +73,8 @@ const breaksWord = ({ head, marks, shares, rows }: TablePart, width: number, siz
 
 /** The largest size at which all rows of a table fit its room, from the wished one down, and no word is broken. */
 export const tableSize = (part: TablePart, locale: Locale): number => {
-  const box = rooms[part.at];
+  const { w, h } = rooms[part.at];
+  const box = { w, h: h * SLACK };
   for (let size: number = part.size ?? sizes.table; size > sizes.leastTable; size -= 0.5)
     if (rowsThatFit(part, box, size, locale) === part.rows.length && !breaksWord(part, box.w, size, locale))
       return size;

@@ -7,7 +7,7 @@ export const POINTS = 72;
 /** Air below a paragraph as a share of the size. */
 export const AIR = 0.45;
 /** Programs set lines a little lower than they are told to. */
-const SLACK = 0.97;
+export const SLACK = 0.97;
 
 /** The text of a line as it is measured: note numbers are set at two thirds of the size. */
 export const measured = (line: Line): string =>
