@@ -132,6 +132,15 @@ describe("the slides of a case", () => {
     for (const name of ["section.slide", "section.slide :is(h1, h2)", ".aside"])
       for (const part of await page.locator(name).all()) expect(await part.isVisible(), name).toBe(true);
     expect(await page.locator("[role=application], .deck-tools:visible, .deck-bar:visible").count()).toBe(0);
+    const lines = await page.locator(".face .marked.led li").all();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const [mark, lead, said] = await Promise.all(
+        ["svg", ".lead", ".said"].map((part) => line.locator(part).first().boundingBox()),
+      );
+      for (const words of [lead!, said!]) expect(words.x - mark!.x - mark!.width).toBeLessThan(20);
+      expect(said!.x).toBeGreaterThan(mark!.x + mark!.width);
+    }
     await close();
   });
 
