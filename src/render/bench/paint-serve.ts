@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mediaTypes } from "../media-types.ts";
@@ -19,7 +19,7 @@ const typeOf = (file: string): string => types[file.split(".").at(-1)!] ?? "appl
 
 const fileOf = (path: string): string => join(siteFolder, path.endsWith("/") ? `${path}index.html` : path);
 
-/** Serves the built site and the measured pages, texts compressed as hosts do, compressed once. */
+/** Serves the built site and the measured pages, texts compressed as `npm run compress` does it for hosts, once. */
 export const servePages = async (pages: MeasuredPage[]): Promise<{ origin: string; close: () => void }> => {
   const packed = new Map<string, { type: string; body: Buffer }>();
   const answerTo = (path: string): { type: string; body: Buffer } | undefined => {
@@ -30,7 +30,7 @@ export const servePages = async (pages: MeasuredPage[]): Promise<{ origin: strin
     const [type, body] = made
       ? [made.type, Buffer.from(made.body)]
       : [typeOf(fileOf(path)), readFileSync(fileOf(path))];
-    const answer = { type, body: TEXT.test(type) ? gzipSync(body) : body };
+    const answer = { type, body: TEXT.test(type) ? brotliCompressSync(body) : body };
     packed.set(path, answer);
     return answer;
   };
@@ -38,7 +38,7 @@ export const servePages = async (pages: MeasuredPage[]): Promise<{ origin: strin
     const answer = answerTo(decodeURIComponent(request.url!.split("?")[0]!));
     if (answer === undefined) return void response.writeHead(404).end();
     response.setHeader("content-type", answer.type).setHeader("cache-control", "no-store");
-    if (TEXT.test(answer.type)) response.setHeader("content-encoding", "gzip");
+    if (TEXT.test(answer.type)) response.setHeader("content-encoding", "br");
     response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
