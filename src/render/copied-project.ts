@@ -17,8 +17,9 @@ export const copyProject = (folder: string, record = true): void => {
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
 };
 
-/** The environment without what would put a site elsewhere. */
+/** What puts a site elsewhere, and what makes the site builder think that it is part of a test. */
+const ELSEWHERE = ["SITE_DIR", "RELEASES", "SITE_URL", "BASE_PATH", "VITEST", "NODE_ENV"];
+
+/** The environment as a person has it who has set nothing. */
 export const ownEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !["SITE_DIR", "RELEASES", "SITE_URL", "BASE_PATH"].includes(name)),
-  );
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name)));

@@ -26,7 +26,8 @@ const changed = (text: string): string =>
 export const listenersPlugin = (): Plugin => ({
   name: "atlas-listeners",
   enforce: "pre",
-  // Only what is bundled is changed.
-  configEnvironment: (name) => (name === "client" ? undefined : { resolve: { noExternal: ["linkedom"] } }),
+  // Only what is bundled is changed; the dev server bundles nothing, and could not load the library in this way.
+  configEnvironment: (name, _, { command }) =>
+    name === "client" || command !== "build" ? undefined : { resolve: { noExternal: ["linkedom"] } },
   transform: { filter: { id: FILE }, handler: changed },
 });

@@ -1,13 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../browser.ts";
-import { copyProject, ownEnvironment } from "../copied-project.ts";
+import { devCopy } from "../dev-copy.ts";
 
 /** How long, in milliseconds, each of several edits of one cell took from the saved file to the browser. */
 export interface EditCost {
@@ -18,29 +14,6 @@ export interface EditCost {
 const TIMES = 5;
 /** A reader looks at what an edit did before the next one. */
 const PAUSE = 1500;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-};
-
-const startDev = async (folder: string): Promise<{ server: ChildProcess; origin: string }> => {
-  const origin = `http://localhost:${await freePort()}`;
-  const env = { ...ownEnvironment(), PORT: new URL(origin).port };
-  const server = spawn(process.execPath, ["scripts/dev.ts"], {
-    cwd: folder,
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  while (!(await fetch(`${origin}/robots.txt`).catch(() => null))?.ok) {
-    if (server.exitCode !== null) throw new Error("the dev server ended: see its messages above");
-    await setTimeout(200);
-  }
-  return { server, origin };
-};
 
 /** Saves another name of a place each time and waits until the open page shows it. */
 const editsOn = async (page: Page, file: string, name: string): Promise<number[]> => {
@@ -62,9 +35,7 @@ const editsOn = async (page: Page, file: string, name: string): Promise<number[]
 
 /** Edits the name of a place in a copy of the project under its dev server, with each of the pages open in a browser. */
 export const editCost = async (pages: string[], name: string): Promise<EditCost[]> => {
-  const folder = mkdtempSync(join(tmpdir(), "atlas-edit-"));
-  copyProject(folder);
-  const { server, origin } = await startDev(folder);
+  const { folder, origin, stop } = await devCopy();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const costs: EditCost[] = [];
@@ -76,8 +47,6 @@ export const editCost = async (pages: string[], name: string): Promise<EditCost[
     return costs;
   } finally {
     await browser.close();
-    server.kill();
-    await once(server, "exit");
-    rmSync(folder, { recursive: true, force: true });
+    await stop();
   }
 };
