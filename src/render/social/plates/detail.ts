@@ -36,14 +36,15 @@ const chartRoot = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, width: num
   return root;
 };
 
+/** The lines of each text, in their order. */
+const linesOf = (boxes: TextBox[]): Map<Element, TextBox[]> => Map.groupBy(boxes, ({ element }) => element);
+
 /** True where an English text is broken within a word; Chinese names may stand one sign below the other. */
 const isTorn = (boxes: TextBox[]): boolean =>
-  boxes.some(({ element, text }) => {
-    const lines = boxes.filter((box) => box.element === element).map((box) => box.text);
-    return (
-      lines.length > 1 && text === lines.at(-1) && /^[a-z]{1,2}$/.test(text) && !lines.some((l) => l.includes(" "))
-    );
-  });
+  [...linesOf(boxes).values()].some(
+    (lines) =>
+      lines.length > 1 && /^[a-z]{1,2}$/.test(lines.at(-1)!.text) && !lines.some(({ text }) => text.includes(" ")),
+  );
 
 /** Shows part of a drawing at a place of the plate. */
 const showPart = (
@@ -56,11 +57,13 @@ const showPart = (
   return root;
 };
 
-/** The marks that a label stands for: those of its fact on its first line. Without the label they would say nothing. */
-const marksOf = (root: SVGSVGElement, { element, y0, y1 }: TextBox): Element[] => {
-  const fact = element.closest("[data-fact]")?.getAttribute("data-fact");
-  const same = fact ? [...root.querySelectorAll(`[data-fact="${fact}"]`)] : [];
-  return same.filter((mark) => topOf(mark) > y0 - APART && topOf(mark) < y1);
+/** Finds the marks that a label stands for: those of its fact on its first line. Without the label they would say nothing. */
+const markFinder = (root: SVGSVGElement) => {
+  const byFact = Map.groupBy(root.querySelectorAll("[data-fact]"), (mark) => mark.getAttribute("data-fact")!);
+  return ({ element, y0, y1 }: TextBox): Element[] => {
+    const fact = element.closest("[data-fact]")?.getAttribute("data-fact");
+    return (byFact.get(fact ?? "") ?? []).filter((mark) => topOf(mark) > y0 - APART && topOf(mark) < y1);
+  };
 };
 
 /** The upper part of a chart's narrow drawing, run off the foot of the plate; a text that would be cut is left out with its mark. */
@@ -80,10 +83,11 @@ export const detailPlate =
     const boxes = textBoxes(root, locale);
     const whole = Number(root.getAttribute("viewBox")?.split(" ")[3] ?? HEIGHT);
     const top = Math.min(startOf(root, boxes), Math.max(0, whole - HEIGHT));
+    const lines = linesOf(boxes);
+    const marksOf = markFinder(root);
     for (const { element, x0, x1, y0, y1 } of boxes) {
       if (x0 >= -6 && x1 <= VIEW_WIDTH && y0 >= top - 1 && y1 <= top + HEIGHT - 4) continue;
-      const first = boxes.find((line) => line.element === element)!;
-      for (const mark of marksOf(root, first)) mark.remove();
+      for (const mark of marksOf(lines.get(element)![0]!)) mark.remove();
       element.remove();
     }
     const place = { x: LEFT, y: TOP, width: PLATE.width - LEFT, height: PLATE.height - TOP };
