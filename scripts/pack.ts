@@ -3,11 +3,12 @@ import { copyFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { formatSize } from "../src/i18n/size.ts";
 import { giveUp, readOptions, writeFailure } from "../src/render/command-line.ts";
-import { PACK_FILE } from "../src/render/pack/name.ts";
+import { isPacked, PACK_FILE } from "../src/render/pack/name.ts";
 import { siteFolder } from "../src/render/site-folder.ts";
 
 const { out } = readOptions({ out: { type: "string" } }, "npm run pack -- --out DIR");
 
+if (!isPacked) giveUp("PACK=none asks for no pack. Leave it out.");
 await import("./build.ts");
 if (process.exitCode === undefined) {
   const pack = join(siteFolder, PACK_FILE);

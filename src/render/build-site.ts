@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { formatProblem } from "../record/problem.ts";
 import { placeMissingPages, writeHosting } from "./hosting/write.ts";
+import { isPacked } from "./pack/name.ts";
 import { writePack } from "./pack/write.ts";
 import { forgetUnused } from "./picture/cache.ts";
 import { readRecordFolder, writeRecord } from "./record-folder.ts";
@@ -33,7 +34,7 @@ export const buildSite = async (): Promise<boolean> => {
   await placeMissingPages(NEXT);
   await placeReleases(NEXT);
   const base = process.env["BASE_PATH"] ?? "/";
-  await writePack(NEXT, base);
+  if (isPacked) await writePack(NEXT, base);
   await writeSitemap(NEXT, homeOf(base), release.date);
   await writeHosting(NEXT, base);
   await swapFolder(siteFolder);

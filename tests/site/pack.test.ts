@@ -6,6 +6,7 @@ import { formatSize } from "../../src/i18n/size.ts";
 import { elementsOf, type Found } from "../../src/render/pack/elements.ts";
 import { PACK_FILE, PACK_SIZE } from "../../src/render/pack/name.ts";
 import { packedFiles, packOf } from "../../src/render/pack/pack.ts";
+import { HOSTILE } from "../support/hostile-folder.ts";
 import { builtPack } from "../support/pack.ts";
 import { builtCases, builtPages, site } from "../support/site.ts";
 
@@ -132,4 +133,11 @@ describe("the pack", () => {
       if (offering.has(address)) expect(html).toContain(formatSize(size, address.startsWith("/zh") ? "zh" : "en"));
     }
   });
+});
+
+it("is offered by no page of a build that was asked to make none", () => {
+  for (const page of ["data/index.html", "zh/data/index.html"]) {
+    expect(readFileSync(join(site, page), "utf8")).toContain(PACK_FILE);
+    expect(readFileSync(join(HOSTILE, "site", page), "utf8")).not.toContain(PACK_FILE);
+  }
 });

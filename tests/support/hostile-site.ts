@@ -38,8 +38,8 @@ const routes = (): AstroIntegration => ({
   },
 });
 
-// It has no releases.
-process.env["RELEASES"] = join(HOSTILE, "none");
+// It has no releases, and no pack is made of it.
+Object.assign(process.env, { RELEASES: join(HOSTILE, "none"), PACK: "none" });
 const { tables, cases } = hostileRecord();
 await rm(HOSTILE, { recursive: true, force: true });
 await mkdir(SOURCE, { recursive: true });
