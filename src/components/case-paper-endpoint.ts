@@ -1,19 +1,18 @@
 import type { APIRoute } from "astro";
-import type { Locale } from "../i18n/text.ts";
-import { atlas } from "../render/atlas.ts";
 import { mediaTypes } from "../render/media-types.ts";
 import { casePaper, paperIds, type PaperId } from "../render/paper/built.ts";
 import { address } from "./address.ts";
-import { pathsFor } from "./paths.ts";
+import { caseOf, casePaths } from "./case-paths.ts";
 
-const GET: APIRoute<{ locale: Locale }> = async ({ params, props: { locale }, site }) => {
-  const study = atlas.caseStudy(params["id"]!, locale);
-  const bytes = await casePaper(params["paper"] as PaperId, study, new URL(address("en", "/"), site).href);
+const GET: APIRoute = async (route) => {
+  const home = new URL(address("en", "/"), route.site).href;
+  const bytes = await casePaper(route.params["paper"] as PaperId, caseOf(route), home);
   return new Response(bytes, { headers: { "content-type": mediaTypes.pdf } });
 };
 
 /** The route of the sheets of the cases as PDF. */
 export const casePaperEndpoint = {
   GET,
-  getStaticPaths: () => pathsFor(atlas.cases("en").flatMap(({ id }) => paperIds.map((paper) => ({ id, paper })))),
+  getStaticPaths: () =>
+    casePaths().flatMap(({ params, props }) => paperIds.map((paper) => ({ params: { ...params, paper }, props }))),
 };

@@ -1,4 +1,5 @@
-import { caseCitationEndpoint, caseCitationPaths } from "../../../../components/case-citation-endpoint.ts";
+import { caseCitationEndpoint } from "../../../../components/case-citation-endpoint.ts";
+import { casePaths } from "../../../../components/case-paths.ts";
 
-export const getStaticPaths = caseCitationPaths;
+export const getStaticPaths = casePaths;
 export const GET = caseCitationEndpoint("citation.bib");
