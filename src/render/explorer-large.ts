@@ -10,7 +10,7 @@ import { join } from "../record/atlas.ts";
 import { explorerIndex } from "../record/explorer.ts";
 import { fullStore } from "../record/explorer-store.ts";
 import { normalize } from "../record/normalize.ts";
-import { embeddable } from "./data/json-ld.ts";
+import { embeddable } from "./embeddable.ts";
 import { explorerFolding } from "./explorer-folding.ts";
 import { htmlDraw } from "./html.ts";
 import { siteFolder } from "./site-folder.ts";

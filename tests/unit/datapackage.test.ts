@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { locales } from "../../src/i18n/text.ts";
 import { dataset } from "../../src/render/dataset.ts";
 import { makeDataFiles } from "../../src/render/data/files.ts";
-import { embeddable } from "../../src/render/data/json-ld.ts";
+import { embeddable } from "../../src/render/embeddable.ts";
 import { tableNames, tables as schemas } from "../../src/tables/index.ts";
 import { headerOf } from "../../src/tables/table.ts";
 import { realFiles, tablesOf } from "../support/fixture.ts";

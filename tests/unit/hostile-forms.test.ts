@@ -11,7 +11,7 @@ import { explorerIndex } from "../../src/record/explorer.ts";
 import { fullStore } from "../../src/record/explorer-store.ts";
 import { citationFile } from "../../src/render/citation.ts";
 import { citedFact } from "../../src/render/cited.ts";
-import { embeddable } from "../../src/render/data/json-ld.ts";
+import { embeddable } from "../../src/render/embeddable.ts";
 import { deckShell } from "../../src/deck/shell.ts";
 import { drawSvg } from "../../src/render/draw.ts";
 import { builtPasted } from "../../src/render/embed/built.ts";

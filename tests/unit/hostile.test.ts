@@ -8,7 +8,7 @@ import { join, type Atlas } from "../../src/record/atlas.ts";
 import { chartFilesOf } from "../../src/render/chart-files/files.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { makeDataFiles } from "../../src/render/data/files.ts";
-import { embeddable } from "../../src/render/data/json-ld.ts";
+import { embeddable } from "../../src/render/embeddable.ts";
 import { drawSvg } from "../../src/render/draw.ts";
 import { formPicture } from "../../src/render/picture/form.ts";
 import { tableNames } from "../../src/tables/index.ts";

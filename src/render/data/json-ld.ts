@@ -91,6 +91,3 @@ export const jsonLd = (home: string, locale: Locale, files: DataFile[]): object[
   schemaOrg(home, locale, files),
   dcat(home, locale, files),
 ];
-
-/** JSON that may stand inside a `<script>`: no `<` in it can end the element. */
-export const embeddable = (json: string): string => json.replaceAll("<", "\\u003c");

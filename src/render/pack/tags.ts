@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/text.ts";
 import { packWords } from "../../i18n/pack.ts";
+import { embeddable } from "../embeddable.ts";
 import { addressInPack, upFrom, type Site } from "./address.ts";
 
 export type Attributes = Record<string, string>;
@@ -59,5 +60,5 @@ export const dataInPack = (json: string, page: string, site: Site): string => {
     return [key, typeof led === "string" ? value : led.to];
   };
   const data = Object.entries(JSON.parse(json) as Record<string, unknown>).map(placed);
-  return JSON.stringify(Object.fromEntries(data)).replaceAll("<", "\\u003c");
+  return embeddable(JSON.stringify(Object.fromEntries(data)));
 };
