@@ -1,6 +1,6 @@
 import { upperFirst } from "../capital.ts";
 import type { Locale } from "../text.ts";
-import type { Subject } from "./facets.ts";
+import type { Comparison, Facets, Subject } from "./facets.ts";
 
 /** A stretch of a sentence; `facts` are noted behind it. */
 export interface Part {
@@ -31,6 +31,14 @@ export const namesOf = (names: string[], locale: Locale, type: "conjunction" | "
   joined(names.map(plain), locale, type)
     .map(({ text }) => text)
     .join("");
+
+/** Subjects as one list in words; `without` where it follows a negation, which English lists with "or". */
+export const inText = (facets: Facets[], { locale }: Comparison, without = false): string =>
+  namesOf(
+    facets.map(({ subject }) => subject.inText),
+    locale,
+    without && locale === "en" ? "disjunction" : "conjunction",
+  );
 
 /** The first few of a list, the rest as their number with all their facts: "a, b and 3 more", "a、b等5个领域". */
 export const few = (items: Part[], max: number, locale: Locale, measure = "项"): Part[] => {

@@ -1,5 +1,5 @@
 import { nameIn, type Comparison, type Facets, type RoleFacet } from "./facets.ts";
-import { joined, namesOf, plain, say, type Clause, type Part, type Sentence } from "./grammar.ts";
+import { inText, joined, namesOf, plain, say, type Clause, type Part, type Sentence } from "./grammar.ts";
 
 /** How a role is said of one place, and of several; `all` is "both " or "all " and stands after the verb. */
 interface Predicate {
@@ -74,13 +74,6 @@ const districts = ({ roles }: Held, comparison: Comparison): string => {
   return say(comparison.locale, ` (${list})`, `（${list}）`);
 };
 
-const nameList = (facets: Facets[], { locale }: Comparison, without = false): string =>
-  namesOf(
-    facets.map(({ subject }) => subject.inText),
-    locale,
-    without && locale === "en" ? "disjunction" : "conjunction",
-  );
-
 /** What is said of the holders of some roles: "are both ... and are both ...". */
 const predicates = (held: Held[], comparison: Comparison, word: (p: Predicate) => string): Part[] => {
   const linked = (i: number): Part =>
@@ -97,7 +90,7 @@ const sharedClause = (held: Held[], comparison: Comparison): Clause => {
   const holders = held[0]!.holders;
   const all = say(locale, holders.length === 2 ? "both " : "all ", "都");
   return [
-    plain(`${nameList(holders, comparison)}${say(locale, " ", "")}`),
+    plain(`${inText(holders, comparison)}${say(locale, " ", "")}`),
     ...predicates(held, comparison, ({ many }) => many(all)),
   ];
 };
@@ -105,10 +98,10 @@ const sharedClause = (held: Held[], comparison: Comparison): Clause => {
 const partialClause = (held: Held[], places: Facets[], comparison: Comparison): Clause => {
   const { locale } = comparison;
   const { holders } = held[0]!;
-  const names = nameList(holders, comparison);
+  const names = inText(holders, comparison);
   if (holders.length === 1)
     return [plain(say(locale, `only ${names} `, `只有${names}`)), ...predicates(held, comparison, ({ one }) => one)];
-  const others = nameList(
+  const others = inText(
     places.filter((place) => !holders.includes(place)),
     comparison,
     true,

@@ -1,6 +1,6 @@
 import { lowerFirst } from "../capital.ts";
 import { nameIn, type Comparison, type Facets } from "./facets.ts";
-import { allOf, few, namesOf, plain, say, within, type Clause, type Part, type Sentence } from "./grammar.ts";
+import { allOf, few, inText, namesOf, plain, say, within, type Clause, type Part, type Sentence } from "./grammar.ts";
 
 /** A sector in the words of a sentence: English names begin a heading with a capital, a sentence has none. */
 export const sectorInText = ({ locale, words }: Comparison, sector: string): string => {
@@ -15,13 +15,6 @@ const partOf = (comparison: Comparison, sector: string, holders: Facets[]): Part
   text: sectorInText(comparison, sector),
   facts: holders.flatMap((facets) => named(facets, sector)),
 });
-
-const inText = (facets: Facets[], { locale }: Comparison, without = false): string =>
-  namesOf(
-    facets.map(({ subject }) => subject.inText),
-    locale,
-    without && locale === "en" ? "disjunction" : "conjunction",
-  );
 
 interface Spread {
   sector: string;
