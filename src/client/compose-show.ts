@@ -1,6 +1,6 @@
 import { deckShell } from "../deck/shell.ts";
 import { composerWords as w } from "../i18n/composer.ts";
-import { localePath, locales } from "../i18n/text.ts";
+import { localePath, otherLocale } from "../i18n/text.ts";
 import { drawIn } from "../marks/draw-in.ts";
 import { searchFor, type Choice } from "../slides/choice.ts";
 import { composed, COMPOSER, type Composed } from "../slides/composed.ts";
@@ -29,7 +29,7 @@ export interface Made extends Composed {
 let shown = new AbortController();
 
 const show = ({ base, root, locale }: Data, { atlas, choice, study, decks }: Made, room: HTMLElement): void => {
-  const other = locales.find((one) => one !== locale)!;
+  const other = otherLocale(locale);
   const setting = {
     ...{ atlas, locale, study, decks },
     draw: drawIn(document, base),

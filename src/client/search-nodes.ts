@@ -1,5 +1,5 @@
 import { searchWords as w } from "../i18n/search.ts";
-import { languageTag, type Locale } from "../i18n/text.ts";
+import { languageTag, otherLocale, type Locale } from "../i18n/text.ts";
 import type { Part, Shown } from "../search/marked.ts";
 
 /** The language of the page. */
@@ -37,7 +37,7 @@ export const resultParts = (
   const about = [kind, place, similar ? w.similar[locale] : undefined].filter((text) => text !== undefined).join(" · ");
   return [
     span("name", name, languageTag[locale]),
-    ...(other ? [" ", span("other", other, languageTag[locale === "en" ? "zh" : "en"])] : []),
+    ...(other ? [" ", span("other", other, languageTag[otherLocale(locale)])] : []),
     ...(excerpt ? [span("excerpt", excerpt, tagOf(excerpt))] : []),
     make("span", { class: "about" }, about),
   ];

@@ -2,6 +2,9 @@
 export const locales = ["en", "zh"] as const;
 export type Locale = (typeof locales)[number];
 
+/** The other of the two languages. */
+export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "zh" : "en");
+
 /** Path of a page in a language, below the root of the site: `/zh/places/`. */
 export const localePath = (locale: Locale, path: string): string =>
   locale === locales[0] ? path : `/${locale}${path}`;

@@ -2,7 +2,7 @@ import type { Entry, Field } from "./entries.ts";
 import type { Keyer } from "./key.ts";
 import { SLIP, type Hit } from "./meet.ts";
 import type { Result } from "./search.ts";
-import type { Locale } from "../i18n/text.ts";
+import { otherLocale, type Locale } from "../i18n/text.ts";
 
 /** A stretch of a text, and whether it was met. */
 export interface Part {
@@ -98,7 +98,7 @@ export const shownOf = (result: Result, locale: Locale, keys: Keyer): Shown => {
     const cut = cutDown(text, spansIn(text, hits, keys));
     return partsOf(cut.text, cut.spans);
   };
-  const other = entry.name[locale === "en" ? "zh" : "en"];
+  const other = entry.name[otherLocale(locale)];
   const more = beside(result, locale);
   return {
     address: entry.address,

@@ -1,4 +1,4 @@
-import { languageTag, locales, type Locale } from "../../i18n/text.ts";
+import { languageTag, locales, otherLocale, type Locale } from "../../i18n/text.ts";
 import { dataAddress, dataPage, dataset } from "../dataset.ts";
 import type { DataFile } from "./files.ts";
 
@@ -9,7 +9,7 @@ const schemaOrg = (home: string, locale: Locale, files: DataFile[]) => ({
   "@type": "Dataset",
   "@id": identifier(home),
   name: dataset.title[locale],
-  alternateName: dataset.title[locale === "en" ? "zh" : "en"],
+  alternateName: dataset.title[otherLocale(locale)],
   description: dataset.description[locale],
   url: dataPage(home, locale),
   version: dataset.version,

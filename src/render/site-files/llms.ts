@@ -2,7 +2,7 @@ import type { Chart } from "../../charts/define.ts";
 import { words } from "../../i18n/index.ts";
 import { llmsWords as w } from "../../i18n/llms.ts";
 import { sitePages } from "../../i18n/site-pages.ts";
-import { localePath, type Locale } from "../../i18n/text.ts";
+import { localePath, otherLocale, type Locale } from "../../i18n/text.ts";
 import { atlas } from "../atlas.ts";
 import { dataFiles } from "../data/built.ts";
 import { dataset, datasetCitation } from "../dataset.ts";
@@ -40,7 +40,7 @@ const dataEntries = async (locale: Locale, home: string): Promise<Entry[]> =>
  */
 export const llmsText = async (charts: Chart[], locale: Locale, home: string): Promise<string> => {
   const at = (path: string): string => home + localePath(locale, path).slice(1);
-  const other: Locale = locale === "en" ? "zh" : "en";
+  const other = otherLocale(locale);
   const machines: Entry[] = [
     ...feeds.map(({ name, path }) => ({ name: `${w.feed[locale]} (${name})`, url: at(path) })),
     { name: w.sitemap[locale], url: `${home}sitemap.xml` },

@@ -1,7 +1,7 @@
 import { chartById } from "../../../charts/index.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import { words } from "../../../i18n/index.ts";
-import type { Locale } from "../../../i18n/text.ts";
+import { otherLocale, type Locale } from "../../../i18n/text.ts";
 import type { Atlas } from "../../../record/atlas.ts";
 import { byStage } from "../../../record/profile.ts";
 import type { Place } from "../../../tables/places.ts";
@@ -10,8 +10,6 @@ import { mapNotes, mapPlate } from "../plates/map.ts";
 import { listPlate } from "../plates/systems.ts";
 import type { Sheet } from "../sheet.ts";
 import { kinds } from "../words.ts";
-
-const other = (locale: Locale): Locale => (locale === "en" ? "zh" : "en");
 
 const stagesOf = (atlas: Atlas, place: Place, locale: Locale): Required<Sheet>["stages"] =>
   byStage(atlas, atlas.of(atlas.initiatives, place.id)).map(({ stage, initiatives }) => ({
@@ -33,7 +31,7 @@ export const placeSheet = (atlas: Atlas, id: string, locale: Locale): Sheet => {
   return {
     kind: atlas.word("levels", place.level).name[locale],
     title: place.name[locale],
-    ...(locale === "en" ? { other: place.name[other(locale)] } : {}),
+    ...(locale === "en" ? { other: place.name[otherLocale(locale)] } : {}),
     about,
     stages: stagesOf(atlas, place, locale),
     path: `/places/${id}/`,
