@@ -1,4 +1,5 @@
 import { searchWords as w } from "../i18n/search.ts";
+import { colon } from "../i18n/text.ts";
 import { shownOf } from "../search/marked.ts";
 import { asRead } from "../search/query.ts";
 import type { Searcher } from "../search/search.ts";
@@ -37,7 +38,7 @@ const show = (searcher: Searcher, typed: string): void => {
   heading.textContent = answer.heading;
   heading.hidden = answer.heading === "";
   const query = queryOf(typed);
-  keepAddress(query, query === "" ? null : `${w.results[locale]}${locale === "zh" ? "：" : ": "}${typed.trim()}`);
+  keepAddress(query, query === "" ? null : `${w.results[locale]}${colon[locale]}${typed.trim()}`);
 };
 
 const search = (typed: string): void => {

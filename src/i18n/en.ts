@@ -1,3 +1,5 @@
+import { colon, comma } from "./text.ts";
+
 /** Interface words in English; the other languages must have the same keys. */
 export const en = {
   siteName: "City Cloud Atlas",
@@ -10,8 +12,8 @@ export const en = {
   open: "open",
   notStated: "not stated",
   undated: "undated",
-  colon: ": ",
-  comma: ", ",
+  colon: colon.en,
+  comma: comma.en,
   evidence: "evidence",
   home: "Overview",
   places: "Places",

@@ -18,3 +18,12 @@ export type Text = Record<Locale, string>;
 
 /** BCP 47 tag for `lang` and `hreflang`. */
 export const languageTag: Record<Locale, string> = { en: "en", zh: "zh-Hans" };
+
+/** Between a head and what it announces. */
+export const colon: Text = { en: ": ", zh: "：" };
+
+/** Between the items of a list without an "and". */
+export const comma: Text = { en: ", ", zh: "、" };
+
+/** Between two sentences. */
+export const stop: Text = { en: ". ", zh: "。" };

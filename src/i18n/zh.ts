@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { colon, comma } from "./text.ts";
 
 /** 中文界面用语。 */
 export const zh: Words = {
@@ -12,8 +13,8 @@ export const zh: Words = {
   open: "未定",
   notStated: "未述及",
   undated: "无日期",
-  colon: "：",
-  comma: "、",
+  colon: colon.zh,
+  comma: comma.zh,
   evidence: "依据",
   home: "总览",
   places: "地方",

@@ -1,4 +1,5 @@
 import { PITCH, dotCell, packing } from "./dot-cell.ts";
+import { comma } from "../i18n/text.ts";
 import { dotsAt, type DrawLadder, type Ladder, type LadderPlace } from "./ladder.ts";
 import { svgRoot } from "./root.ts";
 import { maker, type Make } from "./svg.ts";
@@ -75,7 +76,7 @@ const footer = ({ h, theme, width, locale }: Pen, ladder: Ladder, top: number): 
   const empty = ladder.rungs.filter((rung) => rung.total === 0).map((rung) => rung.name);
   const rule = h("line", { x1: 0, x2: width, y1: top, y2: top, stroke: theme.color("hairline") });
   if (empty.length === 0) return { nodes: [rule], y: top + 4 };
-  const lines = wrap(`${ladder.emptyRungs}${empty.join(locale === "zh" ? "、" : ", ")}`, width, SIZE, locale);
+  const lines = wrap(`${ladder.emptyRungs}${empty.join(comma[locale])}`, width, SIZE, locale);
   return {
     nodes: [rule, textBlock(h, lines, { x: 0, y: top + 20, "font-size": SIZE, fill: theme.color("muted") }, LEADING)],
     y: top + 20 + lines.length * LEADING,

@@ -1,4 +1,5 @@
 import { boxMark } from "./box-mark.ts";
+import { colon } from "../i18n/text.ts";
 import { PITCH } from "./dot-cell.ts";
 import type { Drawing } from "./drawing.ts";
 import { LEADING, SIZE, bareSystems, namedSystems, type ModelPlace, type ModelSheet } from "./model-sheet.ts";
@@ -44,7 +45,7 @@ const summary = (pen: Pen, { unstated, models, aims }: ModelSheet, top: number):
     ].filter((node) => node !== null);
   });
   if (aims === null) return { nodes, y: y + 12 };
-  const words = wrap(`${aims.name}${locale === "zh" ? "：" : ": "}${aims.words}`, width - 24, SIZE, locale);
+  const words = wrap(`${aims.name}${colon[locale]}${aims.words}`, width - 24, SIZE, locale);
   const key = [
     boxMark(h, { x: 8, y: y + 18, box: "tint", theme }),
     textBlock(h, words, { x: 24, y: y + 22.5, "font-size": SIZE, fill: theme.color("muted") }, LEADING),

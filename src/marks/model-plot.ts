@@ -1,4 +1,5 @@
 import { boxMark } from "./box-mark.ts";
+import { colon } from "../i18n/text.ts";
 import { isNarrow, type Drawing } from "./drawing.ts";
 import { keyLine } from "./key.ts";
 import { narrowModels } from "./model-narrow.ts";
@@ -33,7 +34,7 @@ export const drawModels = (sheet: ModelSheet, drawing: Drawing): SVGSVGElement =
       ? []
       : [
           {
-            words: `${sheet.aims.name}${locale === "zh" ? "：" : ": "}${sheet.aims.words}`,
+            words: `${sheet.aims.name}${colon[locale]}${sheet.aims.words}`,
             mark: (x: number, y: number) => [boxMark(h, { x, y, box: "tint", theme })],
           },
         ];

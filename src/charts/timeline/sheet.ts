@@ -1,5 +1,5 @@
 import { formatShortDate } from "../../i18n/short-date.ts";
-import type { Locale } from "../../i18n/text.ts";
+import { colon, type Locale } from "../../i18n/text.ts";
 import type { Happening, Manner } from "../../marks/happening.ts";
 import type { Timeline } from "../../marks/timeline.ts";
 import { isDated, isGoal, lanesIn, pivotIn, undatedIn, when, yearsIn, type Row } from "./rows.ts";
@@ -24,7 +24,7 @@ const happeningOf = (row: Row, pivot: Row | undefined, years: Timeline["years"],
   prefix:
     row.place.en === row.lane.en || row.title[locale].includes(row.place[locale])
       ? null
-      : `${row.place[locale]}${locale === "zh" ? "：" : ": "}`,
+      : `${row.place[locale]}${colon[locale]}`,
   place: row.place[locale],
   date: row.when?.[locale] ?? null,
   shortDate: shortDate(row, locale),

@@ -1,7 +1,7 @@
 import { lowerFirst } from "../../i18n/capital.ts";
 import { formatDate, formatFigure } from "../../i18n/format.ts";
 import { words } from "../../i18n/index.ts";
-import type { Locale, Text } from "../../i18n/text.ts";
+import { colon, type Locale, type Text } from "../../i18n/text.ts";
 import { factId, type Atlas } from "../atlas.ts";
 import type { Profile } from "../profile.ts";
 import { OWN_SECTION } from "../schemes.ts";
@@ -43,8 +43,7 @@ export const aspects: Aspect[] = [
         .sort((a, b) => atlas.place(a.place).order - atlas.place(b.place).order)
         .map((d) => {
           const scheme = atlas.word("schemes", d.scheme).name[l];
-          const district =
-            atlas.place(d.place).part_of === null ? "" : `${atlas.place(d.place).name[l]}${l === "zh" ? "：" : ": "}`;
+          const district = atlas.place(d.place).part_of === null ? "" : `${atlas.place(d.place).name[l]}${colon[l]}`;
           return { text: `${district}${scheme}`, fact: factId("designations", d) };
         }),
   },
@@ -87,7 +86,7 @@ export const aspects: Aspect[] = [
     none: { en: "none dated", zh: "均无日期" },
     items: (_, { dated }, l) =>
       dated.map((e) => ({
-        text: `${formatDate(e.date!, l)}${l === "zh" ? "：" : ": "}${e.title[l]}`,
+        text: `${formatDate(e.date!, l)}${colon[l]}${e.title[l]}`,
         fact: factId("events", e),
       })),
   },
@@ -100,7 +99,7 @@ export const aspects: Aspect[] = [
         .map((f) => {
           const amount = formatFigure(f, atlas.word("units", f.unit), atlas.word("qualifiers", f.qualifier), l);
           const by = f.date ? (l === "zh" ? `（${formatDate(f.date, l)}）` : ` (${formatDate(f.date, l)})`) : "";
-          return { text: `${f.measure[l]}${l === "zh" ? "：" : ": "}${amount}${by}`, fact: factId("figures", f) };
+          return { text: `${f.measure[l]}${colon[l]}${amount}${by}`, fact: factId("figures", f) };
         }),
   },
   {

@@ -1,4 +1,5 @@
 import { words } from "../../i18n/index.ts";
+import { colon } from "../../i18n/text.ts";
 import { sourceLine } from "../picture/lines.ts";
 import type { Given } from "./given.ts";
 import { chartAddress } from "../page-address.ts";
@@ -16,7 +17,7 @@ export const altOf = ({
   title,
   description,
 }: Pick<Given, "chart" | "locale" | "title" | "description">) =>
-  together([chart.name[locale] + (locale === "zh" ? "：" : ": ") + title, description], locale);
+  together([chart.name[locale] + colon[locale] + title, description], locale);
 
 /** The alt text of a picture of the chart, and what stands under it, with sources and credit. */
 export const captionOf = (given: Given): { alt: string; caption: string } => {
