@@ -1,7 +1,7 @@
 import { upperFirst } from "../i18n/capital.ts";
 import { formatFew } from "../i18n/few.ts";
 import { formatNumber } from "../i18n/format.ts";
-import { words } from "../i18n/index.ts";
+import { notStated } from "../i18n/index.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Ladder } from "../marks/ladder.ts";
 import { narrowLadder } from "../marks/ladder-narrow.ts";
@@ -27,7 +27,6 @@ type Row = {
 
 const NO_SYSTEM: Text = { en: "no system on record", zh: "未收录系统" };
 const NOTHING = { stage_id: null, stage: null, sector: null, service_model: null, kind: null };
-const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
 
 /** Heads of columns in which nothing stands; where something does, the record's own word is the head. */
 const EMPTY_HEADS: Record<string, Text> = {
@@ -61,7 +60,7 @@ const rowsOf = (atlas: Atlas, params?: Params): Row[] =>
       fact: `initiatives/${system.id}`,
       name: system.name,
       stage_id: system.stage,
-      stage: system.stage === null ? NOT_STATED : atlas.word("stages", system.stage).name,
+      stage: system.stage === null ? notStated : atlas.word("stages", system.stage).name,
       sector: system.sector === null ? null : atlas.word("sectors", system.sector).name,
       service_model: system.service_model === null ? null : atlas.word("service-models", system.service_model).name,
       kind: atlas.word("initiative-kinds", system.kind).name,
@@ -142,7 +141,7 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
   return {
     rungs: stages.map((stage) => ({
       stage,
-      name: upperFirst(found.get(stage) ?? (stage === null ? NOT_STATED : EMPTY_HEADS[stage])?.[locale] ?? stage ?? ""),
+      name: upperFirst(found.get(stage) ?? (stage === null ? notStated : EMPTY_HEADS[stage])?.[locale] ?? stage ?? ""),
       group: GROUPS.find((group) => stage !== null && group.stages.includes(stage))?.name[locale] ?? null,
       total: at(rows, [stage]).length,
     })),

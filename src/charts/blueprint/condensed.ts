@@ -1,5 +1,5 @@
-import { words } from "../../i18n/index.ts";
-import type { Locale, Text } from "../../i18n/text.ts";
+import { notStated } from "../../i18n/index.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Dot } from "../../marks/dot-cell.ts";
 import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
@@ -18,7 +18,6 @@ const HEADS = {
 const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
   const runs = new Set(branchesIn(rows).flatMap((row) => (row.relation_id === "runs" ? [row.fact] : [])));
   const systems = systemsIn(rows);
-  const unstated: Text = { en: words("en").notStated, zh: words("zh").notStated };
   const [all = "", running = "", silent = ""] = HEADS[locale];
   return {
     places: blocksIn(rows).map(({ block_id, block }) => ({
@@ -40,7 +39,7 @@ const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
       { head: running, counts: (system) => system.runs },
       { head: silent, counts: ({ served }) => !served },
     ],
-    stages: new Map(systems.map(({ stage_id, stage }) => [stage_id, stage ?? unstated])),
+    stages: new Map(systems.map(({ stage_id, stage }) => [stage_id, stage ?? notStated])),
   };
 };
 

@@ -1,4 +1,4 @@
-import { words } from "../../i18n/index.ts";
+import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { promisesOf, type Promised } from "../../record/reach.ts";
@@ -19,7 +19,6 @@ export type Row = {
 };
 
 export const NOTHING: Text = { en: "nothing announced on record", zh: "无已公布事项的记录" };
-const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
 const KINDS: Record<Promised["table"], Text> = {
   programs: { en: "Programme", zh: "战略规划" },
   initiatives: { en: "System or project", zh: "系统或项目" },
@@ -28,7 +27,7 @@ const KINDS: Record<Promised["table"], Text> = {
 
 const stageOf = (atlas: Atlas, { stage, table }: Promised): Text | null => {
   if (table === "targets") return null;
-  return stage === null ? NOT_STATED : atlas.word("stages", stage).name;
+  return stage === null ? notStated : atlas.word("stages", stage).name;
 };
 
 /** Rows of the chosen places, within a place from what got furthest to fields that are only named. */

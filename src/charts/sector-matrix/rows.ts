@@ -1,4 +1,4 @@
-import { words } from "../../i18n/index.ts";
+import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Initiative } from "../../tables/initiatives.ts";
@@ -22,7 +22,6 @@ export type Row = {
   stage: Text | null;
 };
 
-const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
 const NO_FIELD: Text = { en: "no field on record", zh: "无领域记录" };
 const NOTHING = {
   sector_id: null,
@@ -67,7 +66,7 @@ const rowsOfPlace = (atlas: Atlas, place: Place): Row[] => {
         named: target ? YES : NO,
         systems: own.length,
         stage_id: best?.stage ?? null,
-        stage: best ? (best.stage === null ? NOT_STATED : atlas.word("stages", best.stage).name) : null,
+        stage: best ? (best.stage === null ? notStated : atlas.word("stages", best.stage).name) : null,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { words } from "../../i18n/index.ts";
+import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Place } from "../../tables/places.ts";
@@ -22,7 +22,6 @@ export type Row = {
   kind: Text | null;
 };
 
-const NOT_STATED: Text = { en: words("en").notStated, zh: words("zh").notStated };
 const NO_SYSTEM: Text = { en: "no system on record", zh: "未收录系统" };
 const NOTHING = {
   district: null,
@@ -77,9 +76,9 @@ const systemsOf = (atlas: Atlas, place: Place): Row[] => {
       nature: "system",
       model_id: model?.id ?? null,
       model_order: model?.order ?? null,
-      model: model?.name ?? NOT_STATED,
+      model: model?.name ?? notStated,
       stage_id: system.stage,
-      stage: system.stage === null ? NOT_STATED : atlas.word("stages", system.stage).name,
+      stage: system.stage === null ? notStated : atlas.word("stages", system.stage).name,
       kind: atlas.word("initiative-kinds", system.kind).name,
     };
   });
