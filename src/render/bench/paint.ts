@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../browser.ts";
+import { median } from "./median.ts";
 import { chartCount, measuredPages, type MeasuredPage } from "./paint-pages.ts";
 import { servePages } from "./paint-serve.ts";
 
@@ -87,8 +88,6 @@ const comingOf = async (
     requests,
   };
 };
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 const mediansOf = (all: Coming[]): Coming =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { decode } from "../../record/decode.ts";
 import { normalize, type Files } from "../../record/normalize.ts";
 import { tableNames, type TableName } from "../../tables/index.ts";
 import { synthesize } from "../synth.ts";
+import { median } from "./median.ts";
 
 type Bytes = Record<TableName, Uint8Array>;
 
@@ -33,8 +34,6 @@ const collector = (): (() => void) => {
   setFlagsFromString("--expose-gc");
   return runInNewContext("gc") as () => void;
 };
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 const timed = (work: () => unknown): number => {
   const started = performance.now();
