@@ -1,16 +1,10 @@
-/** What pages of one type may weigh; kB are thousands of bytes after gzip, as they are sent. */
-export interface Budget {
+import type { Weight } from "./weigh.ts";
+
+/** What pages of one type may weigh. */
+export interface Budget extends Weight {
   name: string;
   /** Addresses without language. The first type whose pattern fits is a page's type. */
   pages: RegExp;
-  html: number;
-  css: number;
-  /** Scripts that load with the page, with all that they import; what a reader's action loads comes on top. */
-  js: number;
-  /** Elements of the built page. */
-  elements: number;
-  /** Files that a browser asks for to show the page, the page among them. */
-  requests: number;
 }
 
 // One line a type: what a page of it weighs today and about a fifth more. Who needs more says here why.

@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** What a page weighs: kB after gzip, elements, requests. */
+/** What a page weighs; kB are thousands of bytes after gzip, as they are sent. */
 export interface Weight {
   html: number;
   css: number;
+  /** Scripts that load with the page, with all that they import; what a reader's action loads comes on top. */
   js: number;
+  /** Elements of the built page. */
   elements: number;
+  /** Files that a browser asks for to show the page, the page among them. */
   requests: number;
 }
 
