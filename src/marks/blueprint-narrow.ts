@@ -1,4 +1,3 @@
-import type { Locale } from "../i18n/text.ts";
 import {
   blueprintKey,
   boldness,
@@ -16,14 +15,11 @@ import {
 } from "./blueprint.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
-import { maker, round, type Make } from "./svg.ts";
+import { maker, round } from "./svg.ts";
 import { measure, textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 
-interface Frame {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+interface Frame extends Tools {
   width: number;
   words: Blueprint["words"];
 }

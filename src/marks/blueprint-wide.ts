@@ -1,4 +1,3 @@
-import type { Locale } from "../i18n/text.ts";
 import {
   blueprintKey,
   LABEL,
@@ -14,14 +13,11 @@ import { AIR, heightsOf, linesOf, type Column } from "./blueprint-lines.ts";
 import { FORK, forkOf, forkX, goesInward, labelEnd } from "./blueprint-links.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
-import { maker, type Make } from "./svg.ts";
+import { maker } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 
-interface Frame {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+interface Frame extends Tools {
   width: number;
   columns: Column[];
   /** Left edge and width of the words for whom a system serves. */

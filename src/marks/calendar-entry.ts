@@ -1,8 +1,7 @@
 import type { Locale } from "../i18n/text.ts";
 import { calendarMark } from "./calendar-mark.ts";
-import type { Make } from "./svg.ts";
 import { measure, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 
 /** One event as a calendar sets it; every word is already in the drawing's language. */
 export interface Entry {
@@ -24,13 +23,6 @@ export interface Entry {
   focus: boolean;
   /** All that the drawing says about it, for a pointer that rests on it. */
   tooltip: string;
-}
-
-/** What every part of a calendar draws with. */
-export interface Pen {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
 }
 
 /** A column of entries: `inner` is its edge at the spine; `lanes` upright bars for years stand between spine and text. */
@@ -91,7 +83,7 @@ export const setEntry = (entry: Entry, column: Column, locale: Locale): SetEntry
   return { entry, bold, first, lines, remark, height: (1 + lines.length + remark.length) * LEADING + 2 * PADDING };
 };
 
-const textOf = ({ h, theme }: Pen, { entry, bold, first, lines, remark }: SetEntry, column: Column, y: number) => {
+const textOf = ({ h, theme }: Tools, { entry, bold, first, lines, remark }: SetEntry, column: Column, y: number) => {
   const { text: x } = stopsOf(column);
   const line = (words: string, attributes = {}) => h("tspan", { x, dy: LEADING, ...attributes }, words);
   return h(
@@ -112,7 +104,7 @@ const textOf = ({ h, theme }: Pen, { entry, bold, first, lines, remark }: SetEnt
 };
 
 /** Draws an entry with its top at `y`; `marked` false where a bar beside the text is its mark. */
-export const drawEntry = (pen: Pen, set: SetEntry, column: Column, y: number, marked: boolean): SVGElement[] => {
+export const drawEntry = (pen: Tools, set: SetEntry, column: Column, y: number, marked: boolean): SVGElement[] => {
   const { h } = pen;
   const middle = y + PADDING + LEADING / 2;
   const left = column.way === 1 ? column.inner : column.inner - column.width;

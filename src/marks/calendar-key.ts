@@ -1,7 +1,8 @@
 import { isLong } from "./calendar-bands.ts";
-import type { Entry, Pen } from "./calendar-entry.ts";
+import type { Entry } from "./calendar-entry.ts";
 import { calendarMark, longBar } from "./calendar-mark.ts";
 import type { KeyEntry } from "./key.ts";
+import type { Tools } from "./tools.ts";
 
 /** What each kind of mark means, in the language of the drawing. */
 export type KeyWords = Record<"day" | "month" | "long" | "about" | "aside", string>;
@@ -9,7 +10,7 @@ export type KeyWords = Record<"day" | "month" | "long" | "about" | "aside", stri
 const PLAIN = { manner: "step", focus: false, day: null, span: { start: 0, end: 0 } } as const;
 
 /** The key of the marks that really occur. */
-export const calendarKey = (pen: Pen, words: KeyWords, entries: Entry[]): KeyEntry[] => {
+export const calendarKey = (pen: Tools, words: KeyWords, entries: Entry[]): KeyEntry[] => {
   const mark =
     (look: object): NonNullable<KeyEntry["mark"]> =>
     (x, y) =>

@@ -1,7 +1,8 @@
-import { drawEntry, LEADING, setEntry, type Column, type Entry, type Pen } from "./calendar-entry.ts";
+import { drawEntry, LEADING, setEntry, type Column, type Entry } from "./calendar-entry.ts";
 import type { Head } from "./root.ts";
 import { listed, sentence } from "./sentence.ts";
 import { measure, wrap } from "./text.ts";
+import type { Tools } from "./tools.ts";
 
 /** A piece of the page with where it ends. */
 export interface Piece {
@@ -12,7 +13,7 @@ export interface Piece {
 }
 
 /** What has no place in the calendar, listed under a heading over the whole width. */
-export const calendarList = (pen: Pen, heading: string, entries: Entry[], width: number, top: number): Piece => {
+export const calendarList = (pen: Tools, heading: string, entries: Entry[], width: number, top: number): Piece => {
   const { h, theme, locale } = pen;
   const column: Column = { inner: -6, way: 1, width: width + 6, lanes: 0 };
   const title = { x: 0, y: top + 22, "font-size": 15, "font-weight": 600, fill: theme.color("ink") };
@@ -28,7 +29,7 @@ export const calendarList = (pen: Pen, heading: string, entries: Entry[], width:
 
 /** Names the places of which nothing dated is on record; nothing where there is none. */
 export const silentPlaces = (
-  { h, theme, locale }: Pen,
+  { h, theme, locale }: Tools,
   { words, places }: { words: string; places: { name: string; fact: string }[] },
   width: number,
   top: number,

@@ -1,12 +1,13 @@
-import type { Entry, Pen } from "./calendar-entry.ts";
+import type { Entry } from "./calendar-entry.ts";
 import { undatedMark } from "./happening.ts";
+import type { Tools } from "./tools.ts";
 
 type Look = Pick<Entry, "manner" | "day" | "focus" | "span">;
 
 const RADIUS = 9;
 
 /** A leaf of a calendar: a disc with the day in it; open for an aside. */
-const leaf = ({ h, theme }: Pen, { manner, day, focus }: Look, x: number, y: number): SVGElement[] => {
+const leaf = ({ h, theme }: Tools, { manner, day, focus }: Look, x: number, y: number): SVGElement[] => {
   const color = theme.color(focus ? "cinnabar" : "azurite");
   const open = manner !== "step";
   const paint = open ? { fill: theme.color("paper"), stroke: color, "stroke-width": 1.4 } : { fill: color };
@@ -16,7 +17,7 @@ const leaf = ({ h, theme }: Pen, { manner, day, focus }: Look, x: number, y: num
 };
 
 /** The mark beside an entry's text: a leaf for a day, a bar for a month; a ring for what has no place in the calendar. */
-export const calendarMark = (pen: Pen, look: Look, x: number, y: number): SVGElement[] => {
+export const calendarMark = (pen: Tools, look: Look, x: number, y: number): SVGElement[] => {
   const { h, theme } = pen;
   const { manner, day, focus, span } = look;
   if (manner === "undated") return [undatedMark(h, x, y, theme)];
@@ -31,7 +32,7 @@ export const calendarMark = (pen: Pen, look: Look, x: number, y: number): SVGEle
 
 /** An upright bar as long as a date is vague: the event fell some time within it. Open = an aside, broken = about. */
 export const longBar = (
-  { h, theme }: Pen,
+  { h, theme }: Tools,
   { x, y0, y1 }: { x: number; y0: number; y1: number },
   { manner, approximate, focus }: Pick<Entry, "manner" | "approximate" | "focus">,
 ): SVGElement => {

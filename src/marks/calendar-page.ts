@@ -1,5 +1,5 @@
 import { bandsOf, isLong, lanesFor, type Band, type Bands, type Group, type Years } from "./calendar-bands.ts";
-import { drawEntry, stopsOf, type Column, type Entry, type Pen } from "./calendar-entry.ts";
+import { drawEntry, stopsOf, type Column, type Entry } from "./calendar-entry.ts";
 import { calendarKey, type KeyWords } from "./calendar-key.ts";
 import { calendarList, silentPlaces, type Piece } from "./calendar-list.ts";
 import { longBar } from "./calendar-mark.ts";
@@ -9,6 +9,7 @@ import { isNarrow, type Drawing } from "./drawing.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
 import { maker } from "./svg.ts";
+import type { Tools } from "./tools.ts";
 
 /** All that a calendar of national and local events says, in the language of the drawing. */
 export interface Calendar {
@@ -47,7 +48,7 @@ const formOf = (dated: Entry[], { width, locale }: Drawing): { spine: Spine; gro
 };
 
 /** What sets the national entries off where both sides share a column. */
-const ground = ({ h, theme }: Pen, column: Column, y: number, height: number): SVGElement => {
+const ground = ({ h, theme }: Tools, column: Column, y: number, height: number): SVGElement => {
   const x = stopsOf(column).mark - 12;
   return h("rect", {
     x,
@@ -58,7 +59,7 @@ const ground = ({ h, theme }: Pen, column: Column, y: number, height: number): S
   });
 };
 
-const stack = (pen: Pen, bands: Bands, band: Band, i: number, groups: Group[]): SVGElement[] => {
+const stack = (pen: Tools, bands: Bands, band: Band, i: number, groups: Group[]): SVGElement[] => {
   const { column, entries } = groups[i]!;
   const lanes = lanesFor(entries, MOST_LANES);
   let y = band.top;
@@ -78,7 +79,7 @@ const stack = (pen: Pen, bands: Bands, band: Band, i: number, groups: Group[]): 
   });
 };
 
-const heads = ({ h, theme }: Pen, { heads: names }: Calendar, groups: Group[], y: number): SVGElement[] =>
+const heads = ({ h, theme }: Tools, { heads: names }: Calendar, groups: Group[], y: number): SVGElement[] =>
   groups.length < 2
     ? []
     : groups.map(({ column }, i) => {
@@ -88,7 +89,7 @@ const heads = ({ h, theme }: Pen, { heads: names }: Calendar, groups: Group[], y
       });
 
 /** The dated part of the page, from `top` down; nothing where nothing is dated. */
-const dated = (pen: Pen, calendar: Calendar, drawing: Drawing, top: number): Piece => {
+const dated = (pen: Tools, calendar: Calendar, drawing: Drawing, top: number): Piece => {
   if (calendar.years === null) return { nodes: [], bottom: top };
   const { spine, groups } = formOf(calendar.dated, drawing);
   const local = groups.at(-1)!.column;
@@ -114,7 +115,7 @@ const dated = (pen: Pen, calendar: Calendar, drawing: Drawing, top: number): Pie
 /** Years and months down the page, what the centre did on one side and what the places did on the other. */
 export const calendarPage = (calendar: Calendar, drawing: Drawing): SVGSVGElement => {
   const { document, width, theme, locale } = drawing;
-  const pen: Pen = { h: maker(document), theme, locale };
+  const pen: Tools = { h: maker(document), theme, locale };
   const key = keyLine(pen.h, calendarKey(pen, calendar.key, calendar.dated), { y: 10, width, theme, locale });
   const pieces = [dated(pen, calendar, drawing, key.bottom + 4)];
   const bottom = () => pieces.at(-1)!.bottom;

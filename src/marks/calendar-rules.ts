@@ -1,6 +1,7 @@
 import type { Bands, Margin } from "./calendar-bands.ts";
-import { LEADING, stopsOf, type Column, type Entry, type Pen } from "./calendar-entry.ts";
+import { LEADING, stopsOf, type Column, type Entry } from "./calendar-entry.ts";
 import { textBlock, wrap } from "./text.ts";
+import type { Tools } from "./tools.ts";
 
 /** A line across the calendar at a national event, with what it parts on the local side. */
 export interface Rule {
@@ -17,7 +18,7 @@ export interface SetRule extends Margin {
 const room = (lines: string[]): number => (lines.length === 0 ? 0 : lines.length * LEADING + 7);
 
 /** Breaks the words of the rules; of two rules in one month only the first is kept, so that words never meet. */
-export const setRules = (rules: Rule[], entries: Entry[], column: Column, { locale }: Pen): SetRule[] => {
+export const setRules = (rules: Rule[], entries: Entry[], column: Column, { locale }: Tools): SetRule[] => {
   const lines = (words: string | null) => (words === null ? [] : wrap(words, stopsOf(column).room / 1.08, 13, locale));
   const monthOf = ({ span }: Entry) => new Date(span!.start).toISOString().slice(0, 7);
   return rules
@@ -32,7 +33,7 @@ export const setRules = (rules: Rule[], entries: Entry[], column: Column, { loca
 };
 
 /** The lines at the rules' events: around the month in focus, above the month of any other. */
-export const drawRules = (pen: Pen, rules: SetRule[], bands: Bands, column: Column, width: number): SVGElement[] => {
+export const drawRules = (pen: Tools, rules: SetRule[], bands: Bands, column: Column, width: number): SVGElement[] => {
   const { h, theme } = pen;
   return rules.flatMap(({ entry, words }) => {
     const [top, bottom] = [bands.startOf(entry).top, bands.endOf(entry)];

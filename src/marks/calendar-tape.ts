@@ -1,5 +1,6 @@
 import type { Band } from "./calendar-bands.ts";
-import { LEADING, type Pen } from "./calendar-entry.ts";
+import { LEADING } from "./calendar-entry.ts";
+import type { Tools } from "./tools.ts";
 
 /** Left and right edge of the spine. */
 export interface Spine {
@@ -11,7 +12,7 @@ const YEAR = 24;
 
 /** The spine of a calendar: a paper strip with a cell for every month; months without an event are narrow. */
 export const tape = (
-  { h, theme }: Pen,
+  { h, theme }: Tools,
   bands: Band[],
   { x0, x1 }: Spine,
   bottom: number,

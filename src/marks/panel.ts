@@ -1,8 +1,7 @@
-import type { Locale } from "../i18n/text.ts";
 import { stageMark } from "./stage.ts";
-import { round, type Make } from "./svg.ts";
+import { round } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 
 /** One count as a panel shows it. */
 export interface PanelLine {
@@ -32,10 +31,7 @@ export interface Panel {
   split: PanelSplit | null;
 }
 
-export interface PanelPen {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+export interface PanelPen extends Tools {
   width: number;
 }
 

@@ -1,14 +1,9 @@
-import type { Locale } from "../i18n/text.ts";
 import { cellMark, FEW, groundOf, LEADING, SIZE, type ReachCell, type ReachPlace, type ReachSheet } from "./reach.ts";
-import type { Make } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 
 /** Where strips stand, and what draws them. */
-export interface StripPen {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+export interface StripPen extends Tools {
   x: number;
   width: number;
 }

@@ -1,7 +1,6 @@
-import type { Locale } from "../i18n/text.ts";
-import type { Attributes, Make } from "./svg.ts";
+import type { Attributes } from "./svg.ts";
 import { measure, textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 import { yearScale } from "./year-scale.ts";
 
 /** One number with its own meaning, in the language of the drawing. */
@@ -26,10 +25,7 @@ export interface Target extends Amount {
 }
 
 /** What a cell needs besides its target; the years are those of every cell's axis. */
-export interface CellFrame {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+export interface CellFrame extends Tools {
   width: number;
   years: { first: number; last: number };
   words: { noYear: string; reported(outcome: { year: string | null; whole: string }): string };

@@ -1,15 +1,10 @@
-import type { Locale } from "../i18n/text.ts";
 import { LABEL } from "./event-label.ts";
-import type { Make } from "./svg.ts";
 import { textBlock, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Tools } from "./tools.ts";
 import type { Box, YearScale } from "./year-scale.ts";
 
 /** The wide timeline as a page to draw on: a column for names, the years right of it. */
-export interface Frame {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+export interface Frame extends Tools {
   width: number;
   left: number;
   scale: YearScale;

@@ -1,12 +1,11 @@
-import type { Locale } from "../i18n/text.ts";
 import { eventMark, extentOf, undatedMark, type Happening } from "./happening.ts";
 import { keyLine } from "./key.ts";
 import { svgRoot } from "./root.ts";
 import { listed, sentence } from "./sentence.ts";
-import { maker, type Make } from "./svg.ts";
+import { maker } from "./svg.ts";
 import { measure, wrap } from "./text.ts";
-import type { Theme } from "./theme.ts";
 import { keyOf, tooltip, type DrawTimeline } from "./timeline.ts";
+import type { Tools } from "./tools.ts";
 import { yearScale } from "./year-scale.ts";
 
 const SIZE = 13;
@@ -17,10 +16,7 @@ const LEADING = 16.5;
 const RULER = 60;
 const TEXT = 74;
 
-interface Frame {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
+interface Frame extends Tools {
   width: number;
   single: boolean;
 }

@@ -3,9 +3,9 @@ import { placeLabels, type Anchor } from "../../marks/labels.ts";
 import { drawLand } from "../../marks/land.ts";
 import { baseMap, pointInside, provinceShape, type BaseMap, type LonLat } from "../../marks/map.ts";
 import { markRadius, placeMark } from "../../marks/place-mark.ts";
-import { round, type Make } from "../../marks/svg.ts";
+import { round } from "../../marks/svg.ts";
 import { measure } from "../../marks/text.ts";
-import type { Theme } from "../../marks/theme.ts";
+import type { Tools } from "../../marks/tools.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Place } from "../../tables/places.ts";
@@ -26,13 +26,6 @@ const OFF_MARKS = 34;
 
 /** No text is smaller: pictures are shown at half their size, and letters on slides are read from the last row. */
 const SMALLEST = 24;
-
-/** What a map draws with. */
-export interface MapTools {
-  h: Make;
-  theme: Theme;
-  locale: Locale;
-}
 
 /** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
 export const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
@@ -110,7 +103,7 @@ const disc = ({ anchor: { x, y, r } }: Located): Bounds => ({
 });
 
 const labels = (
-  { h, theme, locale }: MapTools,
+  { h, theme, locale }: Tools,
   map: BaseMap,
   bounds: Bounds,
   named: Located[],
@@ -149,14 +142,14 @@ const labels = (
 };
 
 /** The place in focus, in the colour that is kept for it: ringed, or outlined where it is a province. */
-const focusMark = ({ h, theme }: MapTools, map: BaseMap, { area, anchor: { x, y } }: Located): SVGElement => {
+const focusMark = ({ h, theme }: Tools, map: BaseMap, { area, anchor: { x, y } }: Located): SVGElement => {
   const line = { fill: "none", stroke: theme.color("cinnabar"), "stroke-width": 2 };
   return area === null
     ? h("circle", { cx: x, cy: y, r: FOCUS, ...line })
     : h("path", { d: map.path(provinceShape(area)!) ?? "", "stroke-linejoin": "round", ...line });
 };
 
-const remarkOf = ({ h, theme, locale }: MapTools, { width, height }: Size): SVGElement =>
+const remarkOf = ({ h, theme, locale }: Tools, { width, height }: Size): SVGElement =>
   h(
     "text",
     { x: width - 20, y: height - 20, "font-size": SMALLEST, "text-anchor": "end", fill: theme.color("muted") },
@@ -169,7 +162,7 @@ const remarkOf = ({ h, theme, locale }: MapTools, { width, height }: Size): SVGE
  */
 export const sizedMap =
   (atlas: Atlas, size: Size, focus?: Place, remark = true) =>
-  (tools: MapTools): SVGElement[] => {
+  (tools: Tools): SVGElement[] => {
     const { h, theme, locale } = tools;
     const units = { width: size.width / SCALE, height: size.height / SCALE };
     const shown = shownOn(atlas, focus, locale);

@@ -1,13 +1,8 @@
-import type { Locale } from "../../i18n/text.ts";
-import type { Make } from "../../marks/svg.ts";
-import type { Theme } from "../../marks/theme.ts";
+import type { Tools } from "../../marks/tools.ts";
 
 /** What a plate draws with. */
-export interface PlateTools {
+export interface PlateTools extends Tools {
   document: Document;
-  h: Make;
-  theme: Theme;
-  locale: Locale;
 }
 
 /** A small drawing from the record, in the plate's own coordinates; made only when the picture is. */
