@@ -6,7 +6,7 @@ import { formNode } from "../../src/explorer/form.ts";
 import { PER_SHARD } from "../../src/explorer/shape.ts";
 import { tableNode } from "../../src/explorer/table.ts";
 import { locales, type Locale } from "../../src/i18n/text.ts";
-import { join, type Atlas } from "../../src/record/atlas.ts";
+import type { Atlas } from "../../src/record/atlas.ts";
 import { explorerIndex } from "../../src/record/explorer.ts";
 import { fullStore } from "../../src/record/explorer-store.ts";
 import { citationFile } from "../../src/render/citation.ts";
@@ -23,21 +23,15 @@ import { missingEmbed } from "../../src/render/embed/missing.ts";
 import { pptxOf } from "../../src/pptx/file.ts";
 import { searchIndex } from "../../src/render/search/index-file.ts";
 import { factTables } from "../../src/tables/index.ts";
-import { BREAKS, hostileRecord, harmlessAtlas } from "../support/hostile.ts";
+import { atlas as hostile } from "../support/hostile-atlas.ts";
+import { BREAKS, harmlessAtlas } from "../support/hostile.ts";
 import { making, toldOf } from "../support/decks.ts";
 import { depths, inertWorkbook } from "../support/inert.ts";
 import { madeOf, strange, union } from "../support/markup.ts";
 
-vi.mock("../../src/render/atlas.ts", async () => {
-  const { hostileRecord: record } = await import("../support/hostile.ts");
-  const { join: joined } = await import("../../src/record/atlas.ts");
-  const { tables, cases } = record();
-  return { tables, atlas: joined(tables!, cases) };
-});
+vi.mock("../../src/render/atlas.ts", () => import("../support/hostile-atlas.ts"));
 
 const HOME = "https://example.org/atlas/";
-const { tables, cases } = hostileRecord();
-const hostile = join(tables!, cases);
 const harmless = harmlessAtlas();
 
 describe("a record full of attacks", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { widths } from "../../src/charts/define.ts";
 import { locales } from "../../src/i18n/text.ts";
-import { join, type Atlas } from "../../src/record/atlas.ts";
+import type { Atlas } from "../../src/record/atlas.ts";
 import { chartFilesOf } from "../../src/render/chart-files/files.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { makeDataFiles } from "../../src/render/data/files.ts";
@@ -13,20 +13,14 @@ import { drawSvg } from "../../src/render/draw.ts";
 import { formPicture } from "../../src/render/picture/form.ts";
 import { tableNames } from "../../src/tables/index.ts";
 import { tablesOf } from "../support/fixture.ts";
+import { atlas as hostile, tables } from "../support/hostile-atlas.ts";
 import { BREAKS, hostileRecord, SIGN, harmlessAtlas } from "../support/hostile.ts";
 import { inertWorkbook, withoutMark } from "../support/inert.ts";
 import { madeOf, strange, union } from "../support/markup.ts";
 
-vi.mock("../../src/render/atlas.ts", async () => {
-  const { hostileRecord: record } = await import("../support/hostile.ts");
-  const { join: joined } = await import("../../src/record/atlas.ts");
-  const { tables, cases } = record();
-  return { tables, atlas: joined(tables!, cases) };
-});
+vi.mock("../../src/render/atlas.ts", () => import("../support/hostile-atlas.ts"));
 
 const HOME = "https://example.org/atlas/";
-const { tables, cases } = hostileRecord();
-const hostile = join(tables!, cases);
 const harmless = harmlessAtlas();
 const text = (bytes: string | Uint8Array): string => (typeof bytes === "string" ? bytes : strFromU8(bytes));
 
@@ -101,7 +95,7 @@ describe("a record full of attacks", () => {
   });
 
   it("stays text in the downloads of the record, which read back as the same record", async () => {
-    const files = await makeDataFiles(tables!, HOME);
+    const files = await makeDataFiles(tables, HOME);
     inertWorkbook(files.get("city-cloud-atlas.xlsx")!.bytes, "city-cloud-atlas.xlsx");
     const read = (name: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get(name)!.bytes);
     const back = tablesOf(Object.fromEntries(tableNames.map((name) => [name, read(`${name}.csv`)])) as never);
