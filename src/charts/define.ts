@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../i18n/text.ts";
 import type { Drawing } from "../marks/drawing.ts";
-import type { CondensedDrawing } from "../marks/lanes.ts";
+import type { CondensedDrawing } from "../marks/lane-sheet.ts";
 import type { Atlas } from "../record/atlas.ts";
 import { factsOf } from "../record/profile.ts";
 

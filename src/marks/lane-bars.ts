@@ -1,5 +1,5 @@
 import type { ColorName } from "./tokens.ts";
-import type { Lane, Pen, Strip } from "./lanes.ts";
+import type { Lane, Pen, Strip } from "./lane-sheet.ts";
 
 /** The marks of a lane as one bar, `share` of the strip's width; where it is nothing, a dotted line. */
 export const barLane = (share: number, color: ColorName = "azurite"): Pick<Required<Lane>, "marks"> => ({

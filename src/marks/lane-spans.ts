@@ -1,5 +1,5 @@
 import { eventMark, extentOf, type Happening } from "./happening.ts";
-import type { Lane, LaneSheet, Pen, Strip } from "./lanes.ts";
+import type { Lane, LaneSheet, Pen, Strip } from "./lane-sheet.ts";
 import type { Make } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 import { yearNames, yearScale } from "./year-scale.ts";

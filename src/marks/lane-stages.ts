@@ -1,5 +1,5 @@
 import type { Dot } from "./dot-cell.ts";
-import type { Lane, Pen, Strip } from "./lanes.ts";
+import type { Lane, Pen, Strip } from "./lane-sheet.ts";
 import { stageMark } from "./stage.ts";
 import type { Make } from "./svg.ts";
 import type { Theme } from "./theme.ts";

@@ -1,4 +1,4 @@
-import type { Lane, Pen } from "./lanes.ts";
+import type { Lane, Pen } from "./lane-sheet.ts";
 import { textBlock, wrap } from "./text.ts";
 
 /** Sizes of all lanes of a drawing: width of the names and of the marks, right edges of the numbers. */

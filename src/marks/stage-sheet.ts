@@ -4,7 +4,7 @@ import type { Locale, Text } from "../i18n/text.ts";
 import type { KeyEntry } from "./key.ts";
 import { largestGroups, type LaneGroup } from "./lane-groups.ts";
 import { emptyBox, stageLane, type LaneDot, type StageGroup } from "./lane-stages.ts";
-import type { Lane, LaneSheet, Pen } from "./lanes.ts";
+import type { Lane, LaneSheet, Pen } from "./lane-sheet.ts";
 import { openStages, stageMark, stageReach } from "./stage.ts";
 
 /** Systems of places in little: how they are grouped, and what is counted of them. */

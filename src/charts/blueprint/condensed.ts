@@ -1,7 +1,8 @@
 import { notStated } from "../../i18n/index.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Dot } from "../../marks/dot-cell.ts";
-import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
+import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
 import { blocksIn, branchesIn, systemsIn, type Row } from "./rows.ts";
 

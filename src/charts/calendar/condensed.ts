@@ -1,6 +1,6 @@
 import { eventMark, type Happening } from "../../marks/happening.ts";
 import { spanLane, yearGround, type Spanned } from "../../marks/lane-spans.ts";
-import type { Lane, LaneSheet } from "../../marks/lanes.ts";
+import type { Lane, LaneSheet } from "../../marks/lane-sheet.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { countsOf } from "./finding.ts";
 import { isAside, isDated, isEvent, isGoal, isLocal, isPlaced, referenceIn, stepsIn, type Row } from "./rows.ts";

@@ -1,5 +1,6 @@
 import type { Locale, Text } from "../../i18n/text.ts";
-import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
+import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import type { LaneDot } from "../../marks/lane-stages.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
 import { reaches } from "../../record/reach.ts";

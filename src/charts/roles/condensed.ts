@@ -1,7 +1,8 @@
 import type { Locale } from "../../i18n/text.ts";
 import { BOX, boxMark } from "../../marks/box-mark.ts";
 import { largestGroups } from "../../marks/lane-groups.ts";
-import { drawLanes, type CondensedDrawing, type Lane, type LaneSheet, type Pen } from "../../marks/lanes.ts";
+import type { CondensedDrawing, Lane, LaneSheet, Pen } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import { textBlock, wrap } from "../../marks/text.ts";
 import { NATIONAL_PILOT, PUBLISHED_PLAN } from "../../record/schemes.ts";
 import { holdersIn, type Holder, type Row } from "./rows.ts";

@@ -1,6 +1,7 @@
 import { largestGroups } from "../../marks/lane-groups.ts";
 import { stageLane } from "../../marks/lane-stages.ts";
-import { drawLanes, type CondensedDrawing, type Lane, type LaneSheet } from "../../marks/lanes.ts";
+import type { CondensedDrawing, Lane, LaneSheet } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import { stageEntries } from "../../marks/stage-sheet.ts";
 import { stageReach } from "../../marks/stage.ts";
 import type { Locale, Text } from "../../i18n/text.ts";

@@ -1,7 +1,8 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { barLane } from "../../marks/lane-bars.ts";
 import { largestGroups } from "../../marks/lane-groups.ts";
-import { drawLanes, type CondensedDrawing, type Lane, type LaneSheet } from "../../marks/lanes.ts";
+import type { CondensedDrawing, Lane, LaneSheet } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { weighty } from "./finding.ts";
 import { portraitsOf, type Portrait, type Row } from "./rows.ts";

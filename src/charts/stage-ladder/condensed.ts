@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../../i18n/text.ts";
 import type { Dot } from "../../marks/dot-cell.ts";
-import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
+import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
 import { reachOf } from "../../record/reach.ts";
 

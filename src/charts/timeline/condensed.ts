@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/text.ts";
 import { largestGroups } from "../../marks/lane-groups.ts";
 import type { Happening } from "../../marks/happening.ts";
 import { spanLane, yearGround } from "../../marks/lane-spans.ts";
-import type { Lane, LaneSheet, Pen } from "../../marks/lanes.ts";
+import type { Lane, LaneSheet, Pen } from "../../marks/lane-sheet.ts";
 import { keyOf } from "../../marks/timeline.ts";
 import { positionOf, type Position } from "../../record/calendar.ts";
 import { datedIn, isDated, isLocal, lanesIn, pivotIn, undatedIn, type Row } from "./rows.ts";

@@ -1,5 +1,6 @@
 import { barLane } from "../../marks/lane-bars.ts";
-import { drawLanes, type CondensedDrawing } from "../../marks/lanes.ts";
+import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
+import { drawLanes } from "../../marks/lanes.ts";
 
 /** A question with its answers over all places, in the reader's language. */
 interface Question {
