@@ -4,7 +4,8 @@ import { maker, type Make } from "../../marks/svg.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { blankDocument } from "../draw.ts";
 import type { About } from "./about.ts";
-import { insetOf, type Inset } from "./form-inset.ts";
+import { insetOf } from "./form-inset.ts";
+import type { Inset } from "./inset.ts";
 import { forms, SMALLEST, theme, type Form, type Room } from "./form-layout.ts";
 import { drawFoot, drawHead, footOf, type Foot } from "./form-text.ts";
 
