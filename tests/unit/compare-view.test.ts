@@ -1,16 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceFrom, pairNameFor, searchFor } from "../../src/client/compare-state.ts";
-import type { Comparison, Facets, FigureFacet } from "../../src/i18n/comparison/facets.ts";
+import type { Comparison, FigureFacet } from "../../src/i18n/comparison/facets.ts";
 import { figureRows } from "../../src/i18n/comparison/figures.ts";
-import { rowsOf } from "../../src/i18n/comparison/rows.ts";
-import { csvOf } from "../../src/i18n/comparison/sheet.ts";
 import { timelineRows } from "../../src/i18n/comparison/timeline.ts";
 import { sectionsOf } from "../../src/i18n/comparison/view.ts";
 import { locales } from "../../src/i18n/text.ts";
-import { facetsOf } from "../../src/record/compare/facets.ts";
 import { allSubjects, pairsOf } from "../../src/record/compare/subjects.ts";
-import { csvOf as papaCsv } from "../../src/render/data/csv.ts";
 import { compare, place } from "../support/comparison.ts";
 import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
 
@@ -122,95 +116,5 @@ describe("the sections", () => {
     const east = timelineRows(compare(fixture, [place("eastbridge"), place("highland")], "en"));
     expect(east[0]).toMatchObject({ label: "2009", cells: [[{ lead: "2009–2011" }], []] });
     expect(east[2]).toMatchObject({ label: "2011", cells: [[{ lead: "about 2011" }], []] });
-  });
-});
-
-describe("the download", () => {
-  it("has a row for each fact that is shown, and says so where there is nothing", () => {
-    const comparison = compare(real, [place("beijing"), place("qingdao")], "en");
-    const rows = rowsOf(comparison, "https://x.test/");
-    expect(rows.find(({ fact }) => fact === "designations/beijing-national-pilot")).toEqual({
-      ...{ subject: "Beijing", aspect: "Roles", item: "National pilot city", stage: null, value: null, unit: null },
-      ...{ date: "2010-10", definition: null, fact: "designations/beijing-national-pilot" },
-      address: "https://x.test/facts/designations/beijing-national-pilot/",
-    });
-    expect(
-      rows.filter(({ subject, fact }) => subject === "Qingdao" && fact === null).map((r) => r.definition),
-    ).toContain("No source names a programme for Qingdao.");
-  });
-
-  it("is CSV as the record's own files are: no formulas, blanks for what is not stated", () => {
-    const comparison = compare(fixture, [place("northport"), place("eastbridge")], "zh");
-    const rows = rowsOf(comparison, "https://x.test/zh/");
-    const nasty = { ...rows[0]!, item: '=1+1,"x"', definition: "＋2\r\nline", subject: " 北" };
-    const mine = csvOf([nasty, ...rows], "zh");
-    const order = ["subject", "aspect", "item", "stage", "value", "unit", "date", "definition", "fact", "address"];
-    const cells = [nasty, ...rows].map((row) => order.map((name) => row[name as keyof typeof row]));
-    expect(mine.split("\r\n").slice(1).join("\r\n")).toBe(papaCsv(cells).slice(1));
-    expect(mine).toContain(`"'=1+1,""x"""`);
-  });
-});
-
-describe("the address of a choice", () => {
-  const all: Facets[] = allSubjects(fixture).map((subject) => facetsOf(fixture, subject, "en"));
-  const idsIn = (search: string) => choiceFrom(search, all).chosen.map(({ subject }) => subject.id);
-
-  it("is read and written alike, places in the record's order", () => {
-    expect(idsIn("?places=eastbridge,northport&programmes=eastbridge-plan")).toEqual([
-      ...["northport", "eastbridge", "eastbridge-plan"],
-    ]);
-    expect(searchFor(choiceFrom("?programmes=eastbridge-plan&places=china", all).chosen)).toBe(
-      "?places=china&programmes=eastbridge-plan",
-    );
-    expect(choiceFrom("?places=northport,westgate", all).damaged).toBe(false);
-    expect(choiceFrom("", all)).toEqual({ chosen: [], damaged: false });
-  });
-
-  it.each([
-    "?places=northport,atlantis",
-    "?places=northport,northport,silent",
-    "?programmes=northport",
-    "?places=%E0%A4",
-  ])("is said to be damaged where it asks for what there is not: %s", (search) =>
-    expect(choiceFrom(search, all).damaged).toBe(true),
-  );
-
-  it("is read as typed by hand, whatever its case and spaces", () => {
-    const { chosen, damaged } = choiceFrom("?places=Northport,%20EASTBRIDGE", all);
-    expect([searchFor(chosen), damaged]).toEqual(["?places=northport,eastbridge", false]);
-  });
-
-  it("leads to the page of a pair only where two places, and nothing else, are chosen", () => {
-    const chosen = (search: string) => choiceFrom(search, all).chosen;
-    const named = (list: Facets[]) => pairNameFor(list, ["northport-eastbridge", "northport-eastbridge-westgate"]);
-    expect(named(chosen("?places=eastbridge,northport"))).toBe("northport-eastbridge");
-    expect(named(chosen("?places=northport,eastbridge,westgate"))).toBeNull();
-    const alike = chosen("?places=northport,eastbridge").map((facets) => ({
-      ...facets,
-      subject: { ...facets.subject, kind: "programme" as const },
-    }));
-    expect(named(alike)).toBeNull();
-  });
-
-  it("takes the first four where it asks for more", () => {
-    expect(idsIn("?places=silent,highland,westgate,eastbridge,northport,china")).toEqual([
-      ...["china", "northport", "eastbridge", "westgate"],
-    ]);
-  });
-
-  it("never yields more than four, nor anything unknown, whatever it is", () => {
-    const known = new Set(all.map(({ subject }) => subject.id));
-    const piece = fc.oneof(
-      fc.constantFrom(...known, "places", "programmes", "=", "&", ",", "%", "<script>"),
-      fc.string(),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const { chosen } = choiceFrom(`?places=${pieces.join(",")}`, all);
-        expect(chosen.length).toBeLessThanOrEqual(4);
-        for (const { subject } of chosen) expect(known.has(subject.id)).toBe(true);
-        expect(choiceFrom(searchFor(chosen), all)).toEqual({ chosen, damaged: false });
-      }),
-    );
   });
 });
