@@ -18,6 +18,7 @@ import { openMaterial, packMaterial, type Material } from "../../src/slides/mate
 import { kinds, lengths, sections } from "../../src/slides/sections.ts";
 import { realAtlas } from "../support/cases.ts";
 import { toldOf } from "../support/decks.ts";
+import { expectWhole } from "../support/slides.ts";
 
 const atlas = realAtlas();
 const studies = locales.flatMap((locale) => atlas.cases(locale));
@@ -130,15 +131,9 @@ describe("the slides of a composed deck", () => {
         );
         expect(made.en.map(({ id }) => id)).toEqual(made.zh.map(({ id }) => id));
         expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
-        for (const { id, kind, title, columns, chart, notes, facts } of slides) {
-          expect(id.startsWith(kind), id).toBe(true);
-          expect(title, id).toMatch(/\S/);
-          expect(columns.flatMap(({ lines }) => lines).length + (chart === null ? 0 : 1), id).toBeGreaterThan(0);
-          expect(
-            notes.some(({ text }) => text.trim() !== ""),
-            id,
-          ).toBe(true);
-          for (const fact of facts) expect(() => atlas.row(fact), fact).not.toThrow();
+        for (const slide of slides) {
+          expectWhole(slide);
+          for (const fact of slide.facts) expect(() => atlas.row(fact), fact).not.toThrow();
         }
         expect(slides.at(-1)!.facts).toEqual(study.notes);
         expect(slides.at(-1)!.sources.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "../../src/i18n/text.ts";
 import { slidesOf } from "../../src/slides/index.ts";
 import { realAtlas } from "../support/cases.ts";
+import { expectWhole } from "../support/slides.ts";
 
 const atlas = realAtlas();
 const ids = atlas.cases("en").map(({ id }) => id);
@@ -16,15 +17,9 @@ describe("the slides of a case", () => {
     expect(slides.length).toBeGreaterThanOrEqual(12);
     expect(slides.length).toBeLessThanOrEqual(16);
     expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
-    for (const { id, kind, title, columns, chart, notes } of slides) {
-      expect(id.startsWith(kind), id).toBe(true);
-      expect(title, id).toMatch(/\S/);
-      expect(columns.flatMap(({ lines }) => lines).length + (chart === null ? 0 : 1), id).toBeGreaterThan(0);
-      expect(
-        notes.some(({ text }) => text.trim() !== ""),
-        id,
-      ).toBe(true);
-      for (const { lines } of columns) for (const { text } of lines) expect(text, id).toMatch(/\S/);
+    for (const slide of slides) {
+      expectWhole(slide);
+      for (const { lines } of slide.columns) for (const { text } of lines) expect(text, slide.id).toMatch(/\S/);
     }
   });
 
