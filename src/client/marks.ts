@@ -87,7 +87,7 @@ const GO = 8;
 const enhanceAll = (): void => {
   const tasks = [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].flatMap((figure) => {
     let rowOf: ReturnType<typeof rowFinder> | undefined;
-    return [...figure.querySelectorAll<HTMLElement>(".drawings [aria-hidden]")].map(
+    return [...figure.querySelectorAll<HTMLElement>(".drawings div[aria-hidden]:not(.strips)")].map(
       (holder) => () => enhanceDrawing(holder, figure, (rowOf ??= rowFinder(figure))),
     );
   });

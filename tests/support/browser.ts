@@ -18,7 +18,8 @@ const ARGS = [
 export type ContextOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 /** Marks are made ready after the page has loaded, one drawing after the other. */
-const marksReady = (): boolean => document.querySelector("figure[data-chart] .drawings [aria-hidden] a[href]") === null;
+const marksReady = (): boolean =>
+  document.querySelector("figure[data-chart] .drawings div[aria-hidden]:not(.strips) a[href]") === null;
 
 /** The built site, or what else is built in a folder, served to a real browser for the tests of one file. */
 export const siteInBrowser = (folder = siteFolder) => {
