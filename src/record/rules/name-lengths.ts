@@ -1,4 +1,5 @@
 import type { TableName } from "../../tables/index.ts";
+import { LONGEST_CELL } from "../characters.ts";
 import { judgeRows, type Rule } from "../draft.ts";
 
 /** Characters of a name, of either language, that every drawing and slide has room for. */
@@ -7,10 +8,13 @@ const LONGEST: Partial<Record<TableName, number>> = { places: 60, programs: 300,
 export const nameLengths: Rule = {
   name: "name-lengths",
   description: "A name is no longer than charts and slides have room for.",
+  // What is as long as any cell may be was cut there, and told of, by the reader.
   check: (draft) =>
     Object.entries(LONGEST).flatMap(([table, most]) =>
       judgeRows(draft, table as "places" | "programs" | "initiatives", ({ name }) => {
-        const locale = (["en", "zh"] as const).find((each) => name[each].length > most);
+        const locale = (["en", "zh"] as const).find(
+          (each) => name[each].length > most && name[each].length < LONGEST_CELL,
+        );
         return locale === undefined
           ? undefined
           : [
