@@ -30,7 +30,8 @@ const DISTANCES = [4, 9, 18, 28, 40, 54, 70, 90, 112, 138, 168, 200];
 const NEAR = 9;
 /** A label closer than this to another mark may be read as that one's. */
 const AMBIGUOUS = 14;
-const COST = { perPixel: 0.5, leader: 6, ambiguous: 14 };
+/** A label that stands nearer to another mark than to its own is read as that one's unless a line says otherwise. */
+const COST = { perPixel: 0.5, leader: 6, ambiguous: 14, misread: 40 };
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -79,7 +80,8 @@ export const candidates = (p: Anchor, size: Size, bounds: Bounds, others: Anchor
   const obstacles = [...marks, ...keepOff];
   const costOf = (box: Bounds, own: number, leader: Bounds | null): number => {
     const ambiguous = marks.filter((mark) => gap(box, mark) < Math.min(own + 3, AMBIGUOUS)).length;
-    return own * COST.perPixel + (leader ? COST.leader : 0) + ambiguous * COST.ambiguous;
+    const misread = leader === null && marks.some((mark) => gap(box, mark) <= gap(box, disc(p)));
+    return own * COST.perPixel + (leader ? COST.leader : 0) + ambiguous * COST.ambiguous + (misread ? COST.misread : 0);
   };
   return DISTANCES.flatMap((distance) =>
     around(p, size, distance).flatMap(({ x, y, align, cost }): Candidate[] => {
