@@ -39,13 +39,19 @@ const line = (
   };
 };
 
+/** Right edge of a name above its strip: the first number stands on its line, the heads of the numbers do not. */
+const beforeNumbers = ({ places, none }: ReachSheet, right: number, locale: Drawing["locale"]): number => {
+  const numbers = [none, ...places.map(({ cells }) => String(cells.length)), "000"];
+  return right - Math.max(...numbers.map((number) => measure(number, SIZE, locale))) - 8;
+};
+
 const penFor = (h: Make, sheet: ReachSheet, drawing: Drawing): Pen => {
   const { width, theme, locale } = drawing;
   const stacked = isNarrow(width);
   const columns = numberColumns(sheet.heads, width, locale);
   const names = [...(sheet.all === null ? [] : [sheet.all]), ...sheet.places.map(({ name }) => name)];
   const widest = Math.max(30, ...names.map((name) => measure(name, SIZE, locale)));
-  const room = stacked ? columns.left - 6 : Math.min(widest + 1, NAME);
+  const room = stacked ? beforeNumbers(sheet, columns.rights[0]!, locale) : Math.min(widest + 1, NAME);
   const x = stacked ? 0 : room + 14;
   const strip = { h, theme, locale, x, width: stacked ? width : columns.left - x - 6 };
   return { h, drawing, columns, strip, stacked, room, none: sheet.none };
