@@ -14,13 +14,16 @@ const lineOf = (mark: Element): string => {
   return lines.join(document.documentElement.lang.startsWith("zh") ? "" : " ").trim();
 };
 
+/** What stands in a cell of which nothing is stated. */
+const NOTHING = "–";
+
 const entriesOf = (row: HTMLTableRowElement): Entry[] => {
   const headings = [...(row.closest("table")?.tHead?.rows[0]?.cells ?? [])];
-  return [...row.cells].map((cell, i) => ({
-    heading: headings[i]?.dataset["heading"] ?? "",
-    text: cell.textContent.trim(),
-    main: cell.querySelector("a.fact") !== null,
-  }));
+  const texts = [...row.cells].map((cell) => cell.textContent.trim());
+  const stating = [...row.cells].findIndex((cell, i) => cell.querySelector("a.fact") !== null && texts[i] !== NOTHING);
+  // Where no programme is stated, the place is what the row is about.
+  const main = stating < 0 ? 0 : stating;
+  return texts.map((text, i) => ({ heading: headings[i]?.dataset["heading"] ?? "", text, main: i === main }));
 };
 
 /**
