@@ -15,8 +15,8 @@ export interface Drawing {
 /** Drawn once for phones and once for everything wider; CSS shows the one that fits its container. */
 export const widths = { narrow: 320, wide: 720 } as const;
 
-/** An embed must stay readable in frames of 280 px, and use those of 600: it has two more drawings. */
-export const embedWidths = { tiny: 272, narrow: widths.narrow, mid: 560, wide: widths.wide } as const;
+/** An embed must stay readable in frames of 280 px, and use those of 540 and more: it has two more drawings. */
+export const embedWidths = { tiny: 272, narrow: widths.narrow, mid: 500, wide: widths.wide } as const;
 export type EmbedSize = keyof typeof embedWidths;
 
 /** True where the drawing is made for a phone; columns that need more than others say below which width they do not stand. */

@@ -28,28 +28,27 @@ export interface EmbedDrawing {
 
 /** Bytes that the drawings may take of the 25 kB that an embed has, as hosts compress them. */
 const BUDGET = 17_000;
-/** A drawing of its own for frames of middle width must be this much lower than the narrow one enlarged. */
-const LOWER = 0.85;
-const NARROW_MOST = 480;
-
 const compressed = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-const heightOf = (svg: string, width: number): number => {
-  const [, from, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
-  return (width * Number(height)) / Number(from);
+/** Height of a drawing of this width, for each pixel of its width. */
+const steepness = (svg: string): number => {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+  return Number(height) / Number(width);
 };
 
-/** The drawings of an embed. Part of a chart, and a chart that is too long or no lower for it, does without the one for middle widths. */
+/** Below this width charts are laid out as for phones: of the two layouts, frames of middle width get the lower one. */
+const PHONE_AT_MOST = 480;
+
+/** The drawings of an embed. Part of a chart, and a chart that is too long for it, does without the one for middle widths. */
 const drawingsOf = ({ place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
   const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
   const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
   if (place !== undefined) return few;
   const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];
-  const mid = drawn("mid");
-  const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, mid, wide];
-  const lower = heightOf(mid.svg, embedWidths.mid) < LOWER * heightOf(narrow.svg, NARROW_MOST);
-  return lower && compressed(all.map(({ svg }) => svg).join("")) <= BUDGET ? all : few;
+  const [lower] = [draw(embedWidths.mid), draw(PHONE_AT_MOST)].sort((a, b) => steepness(a) - steepness(b));
+  const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, { sizes: ["mid" as const], svg: lower! }, wide];
+  return compressed(all.map(({ svg }) => svg).join("")) <= BUDGET ? all : few;
 };
 
 type Of = Pick<Variant<Chart>, "chart" | "place" | "view">;

@@ -22,14 +22,14 @@ const IN_MARGIN = { until: 504, more: 16 };
 const FROM: [EmbedSize, number][] = [
   ["tiny", 0],
   ["narrow", 328],
-  ["mid", 584],
+  ["mid", 524],
   ["wide", 716],
 ];
 /** Pixels that drawings made for a size, and first shown in it, are enlarged to. */
 const MOST: Record<EmbedSize, number> = { tiny: 480, narrow: 480, mid: 960, wide: 960 };
 
 /** Where the curve of heights bends: one drawing takes over from another, or stops growing. Text alone bends it in between. */
-const BENDS = [280, 327, 328, 488, 503, 504, 583, 584, 715, 716, MOST.wide + 2 * MARGIN];
+const BENDS = [280, 327, 328, 488, 503, 504, 523, 524, 715, 716, MOST.wide + 2 * MARGIN];
 const STEP = 3;
 
 const drawingHeight = ({ drawings }: Sheet, width: number): number => {
