@@ -115,7 +115,7 @@ export const placeMap = (
   const format = isNarrow(width) ? "narrow" : "wide";
   const points = places.flatMap(({ at }) => (at === null ? [] : [at]));
   const usual = baseMap(widths[format], TALLEST[format], points);
-  const map = baseMap(width, Math.min(TALLEST[format], (TALLEST[format] * width) / widths[format]), points);
+  const map = baseMap(width, (TALLEST[format] * width) / widths[format], points);
   const located = locate(map, places, format);
   const forms: LabelForm[] =
     width < widths.wide || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
