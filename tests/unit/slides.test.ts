@@ -10,6 +10,9 @@ const decks = ids.flatMap((id) =>
   locales.map((locale) => [id, locale, slidesOf(atlas, atlas.caseStudy(id, locale))] as const),
 );
 
+/** Slides that show a paragraph by how it begins. */
+const STORY = ["situation", "decision", "lesson"];
+
 describe("the slides of a case", () => {
   it("are there for every case", () => expect(ids.length).toBeGreaterThan(0));
 
@@ -53,6 +56,16 @@ describe("the slides of a case", () => {
         facts: [...facts].sort(),
       }));
     expect(shape("zh")).toEqual(shape("en"));
+  });
+
+  it.each(ids)("%s (en) tell no paragraph by a sentence that only the one before it explains", (id) => {
+    const told = slidesOf(atlas, atlas.caseStudy(id, "en")).filter(({ kind }) => STORY.includes(kind));
+    for (const { columns } of told)
+      for (const { lines } of columns)
+        for (const { text } of lines) {
+          expect(text).not.toMatch(/^(And|That|This|These|Those|They|It (?!is\b))/);
+          expect(text).not.toMatch(/\b(And|But) there (is|are) [^.]*\.$/);
+        }
   });
 
   it("put every question of the case before the participants, with its notes", () => {
