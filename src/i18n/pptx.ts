@@ -38,6 +38,10 @@ export const pptxWords = {
 
   when: { en: "When", zh: "时间" },
   event: { en: "What happened", zh: "事件" },
+  remarked: {
+    en: (name, remark) => `${name} (${remark})`,
+    zh: (name, remark) => `${name}（${remark}）`,
+  } satisfies Said<[string, string]>,
 
   system: { en: "System", zh: "系统" },
   programme: { en: "Programme", zh: "战略规划" },
@@ -70,6 +74,10 @@ export const pptxWords = {
     en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,
     zh: (n) => `另有${n}个领域未列入本页。`,
   } satisfies Said<[number]>,
+  someFields: {
+    en: (shown, all) => `${shown} of ${all} fields`,
+    zh: (shown, all) => `共${all}个领域，此处列${shown}个`,
+  } satisfies Said<[number, number]>,
   placesNaming: { en: "Places that name it", zh: "列明该领域的地方" },
   placesServing: { en: "Places with a system in it", zh: "有系统记录的地方" },
   fieldsNote: {
@@ -95,6 +103,10 @@ export const pptxWords = {
   figuresShown: {
     en: (shown, all) => `${shown} of the ${all} figures on record are on the slide.`,
     zh: (shown, all) => `收录数字共${all}个，本页列出${shown}个。`,
+  } satisfies Said<[number, number]>,
+  someFigures: {
+    en: (shown, all) => `${shown} of ${all} figures on record`,
+    zh: (shown, all) => `收录${all}个，此处列${shown}个`,
   } satisfies Said<[number, number]>,
 
   figureKinds: { en: "Figures on record, by what they are", zh: "收录数字，按性质计" },

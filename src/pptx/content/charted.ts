@@ -22,10 +22,11 @@ export const map = (from: Told, slide: Slide): Shown => ({
   ],
 });
 
-/** The dated events as a table. */
+/** The dated events as a table, whose head says where they are not all. */
 export const timeline = (from: Told, slide: Slide): Shown => {
   const { locale } = from.study;
-  return { parts: [ledTable(from, slide, linesIn(slide), [w.when[locale], w.event[locale]])] };
+  const event = slide.lede === null ? w.event[locale] : w.remarked[locale](w.event[locale], slide.lede);
+  return { parts: [ledTable(from, slide, linesIn(slide), [w.when[locale], event])] };
 };
 
 /** Two tables beside each other, in letters of one size. */

@@ -1,5 +1,6 @@
 import { formatDate, formatFigure } from "../../i18n/format.ts";
 import { words } from "../../i18n/index.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { pptxWords as w } from "../../i18n/pptx.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import { rankedFigures } from "../../slides/figures.ts";
@@ -54,6 +55,20 @@ const shownAt: Record<"right" | "whole", { shown: Column[]; size: number }> = {
 /** Letters of few figures beside a text. */
 const LARGE = 18;
 
+/** As many rows as fit; where they are not all, the head of the measures says so. */
+const cutTo = (table: TablePart, column: number, size: number, locale: Locale): TablePart => {
+  const { rows } = table;
+  const fitting = ({ head }: Pick<TablePart, "head">) => rowsThatFit({ ...table, head }, rooms[table.at], size, locale);
+  const saying = (shown: number): string[] =>
+    table.head.map((name, i) =>
+      i === column ? w.remarked[locale](name, w.someFigures[locale](shown, rows.length)) : name,
+    );
+  const most = fitting(table);
+  if (most === rows.length) return table;
+  const shown = fitting({ head: saying(most) });
+  return { ...table, head: saying(shown), rows: rows.slice(0, shown) };
+};
+
 /** Figures as a table, those that the case cites first, as many as fit; and the facts that they are. */
 export const figureTable = (
   told: Told,
@@ -63,7 +78,7 @@ export const figureTable = (
   const ranked = rankedFigures(told.atlas, told.study);
   if (ranked.length === 0) return undefined;
   const { shown, size } = shownAt[at];
-  const table: TablePart = {
+  const whole: TablePart = {
     kind: "table",
     at,
     name: w.figures[locale],
@@ -72,7 +87,7 @@ export const figureTable = (
     shares: shown.map((column) => shares[column]),
     rows: ranked.map((figure) => shown.map((column) => columns[column](told, figure))),
   };
-  const fitting = rowsThatFit(table, rooms[at], size, locale);
-  const facts = ranked.slice(0, fitting).map(({ id }) => `figures/${id}`);
-  return { table: { ...table, rows: table.rows.slice(0, fitting) }, facts, all: ranked.length };
+  const table = cutTo(whole, shown.indexOf(at === "whole" ? "measure" : "dated"), size, locale);
+  const facts = ranked.slice(0, table.rows.length).map(({ id }) => `figures/${id}`);
+  return { table, facts, all: ranked.length };
 };

@@ -73,8 +73,10 @@ export const fieldTally = ({ atlas, study: { places, locale } }: Told): FieldTal
         { name: w.placesNaming[locale], values: places_(({ target }) => target !== null) },
         { name: w.placesServing[locale], values: places_(({ systems: n }) => (n ?? 0) > 0) },
       ];
+  const name = (alone ? w.fieldSystems : w.fieldPlaces)[locale];
+  const some = w.someFields[locale](shown.length, all.length);
   const part: Tally = {
-    name: alone ? w.fieldSystems[locale] : w.fieldPlaces[locale],
+    name: shown.length === all.length ? name : w.remarked[locale](name, some),
     alt: `${w.fieldsAlt[locale]} ${series.map(({ name, values }) => `${name}: ${listed(categories, values)}`).join(". ")}`,
     categories,
     series,
