@@ -9,9 +9,15 @@ export const CELL = { side: 0.07, top: 0.038 };
 /** Room in a cell for the mark of a stage, in inches. */
 export const MARK = 0.24;
 
+/** What a level sets a text in, in inches, and the last level that the file format has. */
+export const LEVEL = { indent: 0.22, last: 8 };
+
+/** How many levels the text of a cell is set in. */
+export const levelOf = ({ depth = 0 }: TableCell): number => Math.min(depth, LEVEL.last);
+
 /** Width for the text of a cell, in inches. */
-const roomIn = ({ stage }: TableCell, width: number): number =>
-  width - 2 * CELL.side - (stage === undefined ? 0 : MARK);
+const roomIn = (cell: TableCell, width: number): number =>
+  width - 2 * CELL.side - levelOf(cell) * LEVEL.indent - (cell.stage === undefined ? 0 : MARK);
 
 /** Height of a row in inches. */
 export const rowHeight = (cells: TableCell[], widths: number[], size: number, locale: Locale): number => {
@@ -65,7 +71,7 @@ const breaksWord = ({ head, marks, shares, rows }: TablePart, width: number, siz
       const left = (roomIn(cell, widths[i]!) * POINTS * NARROWER[locale]) / (cell.line[0]?.strong ? BOLD : 1);
       const own = n === 0 ? headSize(size) : size;
       return measured(cell.line)
-        .split(/[\s\u2003-]+/)
+        .split(/[\s-]+/)
         .some((word) => /^[\x20-\x7e]+$/.test(word) && measure(word, own, locale) > left);
     }),
   );

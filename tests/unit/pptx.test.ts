@@ -76,6 +76,31 @@ describe("what a file promises", () => {
           expect(rowsThatFit(part, rooms[part.at], sizes.leastTable, locale), title).toBe(part.rows.length);
   });
 
+  it.each(studies)(
+    "%s (%s) sets in what hangs on something by the level of its paragraph",
+    async (_id, locale, study) => {
+      const told = toldOf(atlas, study, home);
+      const { slides } = readPptx(await pptxOf(told, making));
+      for (const [i, { kind, columns }] of told.decks[locale].entries()) {
+        const { xml } = slides[i]!;
+        expect(xml).not.toContain("\u2003");
+        const cells = found(xml, /(<a:tc>(?:(?!<\/a:tc>).)*<\/a:tc>)/gs).map((cell) => ({
+          text: textOf(cell).split("\u00a0")[0]!.trim(),
+          level: Number(found(cell, /<a:pPr[^>]* lvl="(\d)"/g)[0] ?? 0),
+          inset: Number(found(cell, /<a:pPr[^>]* marL="(\d+)"/g)[0]),
+        }));
+        for (const { text, depth = 0 } of kind === "blueprint" ? columns.flatMap(({ lines }) => lines) : []) {
+          const own = cells.filter((cell) => cell.text === text);
+          expect(
+            own.map(({ level }) => level),
+            text,
+          ).toContain(depth);
+          for (const { level, inset } of own) expect(inset > 0, text).toBe(level > 0);
+        }
+      }
+    },
+  );
+
   it("sets figures on one axis only where they count the same thing", () => {
     const of = (id: string) => atlas.figures.filter(({ place }) => place === id);
     expect(atlas.cases("en").map(({ places }) => seriesIn(places.flatMap(of)))).toEqual(

@@ -25,9 +25,10 @@ export interface TextPart {
   start?: number;
 }
 
-/** A cell; `stage` puts the mark of a stage before its text (null: not stated). */
+/** A cell; `stage` puts the mark of a stage before its text (null: not stated), `depth` sets it in under what it hangs on. */
 export interface TableCell {
   line: Line;
+  depth?: number;
   stage?: string | null;
 }
 

@@ -32,8 +32,6 @@ const SHARES: Record<"led" | "bare", number[][]> = {
 const pointing = (told: Told, [fact, another]: string[]): TableCell["line"] =>
   fact === undefined || another !== undefined || fact.startsWith("places/") ? [] : pointer(told, fact);
 
-const indented = ({ text, depth = 0 }: Written): string => `${"\u2003".repeat(depth)}${text}`;
-
 const stageCell = ({ atlas, study: { locale } }: Told, stage: string | null): TableCell => ({
   line: [{ text: upperFirst(stage === null ? w.notStated[locale] : atlas.word("stages", stage).name[locale]) }],
   stage,
@@ -55,7 +53,7 @@ export const stagedTable = (told: Told, { title, kind }: Slide, lines: Written[]
     size: MEDIUM[at] ?? LARGE,
     rows: lines.map((line) => [
       ...(led ? [{ line: [{ text: line.lead ?? "", strong: true as const }] }] : []),
-      { line: [{ text: indented(line) }, ...pointing(told, line.facts)] },
+      { line: [{ text: line.text }, ...pointing(told, line.facts)], depth: line.depth ?? 0 },
       stageCell(told, line.stage ?? null),
     ]),
   };

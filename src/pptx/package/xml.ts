@@ -1,7 +1,11 @@
 import { escapeXml } from "../../marks/xml.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { HATCHED } from "../write/stage.ts";
+import { LEVEL } from "../fit-table.ts";
 import { faces, ink, languages } from "../look.ts";
+
+/** Units of the file format in an inch. */
+const EMU = 914400;
 
 /** The library gives one face for every script; here each script gets its own. */
 const withFaces = (xml: string, locale: Locale): string =>
@@ -21,6 +25,13 @@ const withLanguage = (xml: string, locale: Locale): string =>
 
 /** A paragraph has its properties once, before its runs; the library repeats them before every run. */
 const withOneProperties = (xml: string): string => xml.replaceAll(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, "$1");
+
+/** The library gives the paragraphs of a table their level, and sets none of them in. */
+const withIndents = (xml: string): string =>
+  xml.replaceAll(/(<a:pPr\b[^>]*?) lvl="(\d)" indent="0" marL="0"/g, (_, start: string, level: string) => {
+    const inset = Math.round(Number(level) * LEVEL.indent * EMU);
+    return `${start} marL="${inset}" lvl="${level}" indent="0"`;
+  });
 
 /** Ids of the objects on a slide, each once; the library counts tables apart. */
 const withIds = (xml: string): string => {
@@ -74,5 +85,5 @@ export const setRight = (path: string, xml: string, locale: Locale, date: string
   const written = withLanguage(withFaces(xml, locale), locale);
   if (path.startsWith("ppt/theme/")) return withTheme(written);
   if (path.startsWith("ppt/charts/")) return withoutChance(written);
-  return withHatching(withDescriptions(withIds(withOneProperties(written))));
+  return withHatching(withDescriptions(withIds(withIndents(withOneProperties(written)))));
 };

@@ -1,6 +1,6 @@
 import type pptxgen from "pptxgenjs";
 import type { TableCell, TablePart } from "../content/page.ts";
-import { CELL, headRow, headSize, MARK, rowHeight, tableSize, widthsOf } from "../fit-table.ts";
+import { CELL, headRow, headSize, levelOf, MARK, rowHeight, tableSize, widthsOf } from "../fit-table.ts";
 import { ink, rooms } from "../look.ts";
 import { runsOf, type Pen } from "./pen.ts";
 import { writeStage } from "./stage.ts";
@@ -8,10 +8,13 @@ import { writeStage } from "./stage.ts";
 const none = { type: "none" } as const;
 const rule = (width: number, color: string) => ({ type: "solid", pt: width, color }) as const;
 
-const cellOf = ({ line, stage }: TableCell, { locale }: Pen, size: number, head: boolean): pptxgen.TableCell => ({
-  text: runsOf([line], locale, { size }).map((run) => ({ ...run, options: { ...run.options, breakLine: false } })),
+const cellOf = (cell: TableCell, { locale }: Pen, size: number, head: boolean): pptxgen.TableCell => ({
+  text: runsOf([cell.line], locale, { size, indentLevel: levelOf(cell) }).map((run) => ({
+    ...run,
+    options: { ...run.options, breakLine: false },
+  })),
   options: {
-    margin: [CELL.top, CELL.side, CELL.top, CELL.side + (stage === undefined ? 0 : MARK)],
+    margin: [CELL.top, CELL.side, CELL.top, CELL.side + (cell.stage === undefined ? 0 : MARK)],
     valign: "middle",
     border: [none, none, head ? rule(1, ink("ink")) : rule(0.5, ink("line")), none],
   },
