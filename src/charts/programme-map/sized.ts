@@ -13,7 +13,11 @@ import { mappedRows } from "./mapped-rows.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
 const SCALE = 2;
-const boundsOf = ({ width, height }: Size): Bounds => ({ x0: 11, y0: 12, x1: width - 10, y1: height - 26 });
+/** Below the names stands the remark, where there is one. */
+const boundsOf = ({ width, height }: Size, remark: boolean): Bounds => ({
+  ...{ x0: 11, y0: 12, x1: width - 10 },
+  y1: height - (remark ? 26 : 5),
+});
 const RADIUS = 6;
 const FOCUS = RADIUS + 6;
 /** A name stays so far from the marks of other places that it cannot be taken for theirs. */
@@ -186,7 +190,7 @@ export const sizedMap =
           .filter(({ id }) => !isDistrict(id))
           .map((place) => placeMark(h, place, place.anchor.x, place.anchor.y, theme, RADIUS)),
         ...(focus === undefined ? [] : named.map((place) => focusMark(tools, map, place))),
-        ...labels(tools, map, boundsOf(units), named, rest),
+        ...labels(tools, map, boundsOf(units, remark), named, rest),
       ),
       ...(remark ? [remarkOf(tools, size)] : []),
     ];
