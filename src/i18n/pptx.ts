@@ -76,7 +76,7 @@ export const pptxWords = {
   } satisfies Said<[number]>,
   someFields: {
     en: (shown, all) => `${shown} of ${all} fields`,
-    zh: (shown, all) => `共${all}个领域，此处列${shown}个`,
+    zh: (shown, all) => `领域${all}个，列${shown}个`,
   } satisfies Said<[number, number]>,
   placesNaming: { en: "Places that name it", zh: "列明该领域的地方" },
   placesServing: { en: "Places with a system in it", zh: "有系统记录的地方" },
