@@ -88,6 +88,11 @@ export const deckWords = {
   } satisfies Record<Locale, (place: string) => string>,
   whereAll: { en: "The places, and how far their programmes got", zh: "各地所在，以及规划的进展" },
   noProgramme: { en: "No cloud programme on record", zh: "未见云计算战略规划记录" },
+  otherProgramme: { en: "Only a smart-city plan on record", zh: "仅见智慧城市类规划记录" },
+  unmapped: {
+    en: "Plans for a smart city or a digital province count on this slide, not on the map.",
+    zh: "智慧城市、数字省份一类规划列入本张，地图不计入。",
+  },
   someEvents: {
     en: (shown: number, all: number) => `${shown} of ${all} events on record`,
     zh: (shown: number, all: number) => `收录${all}件，此处列${shown}件`,

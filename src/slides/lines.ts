@@ -122,12 +122,21 @@ export const statedColumns = (atlas: Atlas, places: string[], locale: Locale): {
   };
 };
 
+/** What stands for a place without a programme that the map shows: that it has none, or only plans that are not about cloud computing. */
+const unmappedLine = (atlas: Atlas, fact: string, place: string, locale: Locale): Pick<Line, "text" | "facts"> => {
+  const others = atlas.of(atlas.programs, place).map(({ id }) => `programs/${id}`);
+  return others.length === 0
+    ? { text: w.noProgramme[locale], facts: [fact] }
+    : { text: w.otherProgramme[locale], facts: others };
+};
+
 /** What a place has planned, and how far that got; of several places what the map shows of each. */
 export const programmeLines = (atlas: Atlas, places: string[], locale: Locale): Line[] => {
   const rows = programmeMap.rows(atlas, { places });
   return (places.length === 1 ? rows : shownRows(rows)).map((row) => ({
-    text: row.programme?.[locale] ?? w.noProgramme[locale],
-    facts: [row.fact],
+    ...(row.programme === null
+      ? unmappedLine(atlas, row.fact, row.place_id, locale)
+      : { text: row.programme[locale], facts: [row.fact] }),
     stage: row.stage,
     depth: 0,
     ...(places.length > 1 ? { lead: row.place[locale] } : {}),

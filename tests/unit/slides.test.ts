@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deckWords as w } from "../../src/i18n/deck.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { slidesOf } from "../../src/slides/index.ts";
 import { realAtlas } from "../support/cases.ts";
@@ -66,6 +67,21 @@ describe("the slides of a case", () => {
           expect(text).not.toMatch(/^(And|That|This|These|Those|They|It (?!is\b))/);
           expect(text).not.toMatch(/\b(And|But) there (is|are) [^.]*\.$/);
         }
+  });
+
+  it("say where a plan counts that the map leaves out, and call no place without one that has it", () => {
+    for (const [id, locale, slides] of decks) {
+      const { places } = atlas.caseStudy(id, locale);
+      const on = (kind: string) => slides.filter((slide) => slide.kind === kind);
+      const linesOn = (kind: string) => on(kind).flatMap(({ columns }) => columns.flatMap(({ lines }) => lines));
+      const none = linesOn("map").filter(({ text }) => text === w.noProgramme[locale]);
+      for (const { facts } of none)
+        expect(atlas.of(atlas.programs, facts[0]!.replace("places/", "")), `${id} ${locale}`).toEqual([]);
+      const mapped = linesOn("map").flatMap(({ facts }) => facts);
+      if (places.includes("wuxi")) expect(mapped).toContain("programs/wuxi-smart-city-outline");
+      const said = on("blueprint").some(({ notes }) => notes.some(({ text }) => text === w.unmapped[locale]));
+      expect(said, `${id} ${locale}`).toBe(places.length > 1);
+    }
   });
 
   it("put every question of the case before the participants, with its notes", () => {
