@@ -69,7 +69,7 @@ export const pptxWords = {
   howFar: { en: "How far it got", zh: "进展" },
   all: { en: "In all", zh: "合计" },
   fieldsWithout: { en: "Fields that are named, without a system on record", zh: "仅列名、未见系统记录的应用领域" },
-  fieldPlaces: { en: "Places, by field of use", zh: "各应用领域涉及的地方数" },
+  fieldPlaces: { en: "Places, by field of use", zh: "各领域涉及的地方数" },
   fieldsLeft: {
     en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,
     zh: (n) => `另有${n}个领域未列入本页。`,
