@@ -122,12 +122,24 @@ export const statedColumns = (atlas: Atlas, places: string[], locale: Locale): {
   };
 };
 
-/** What stands for a place without a programme that the map shows: that it has none, or only plans that are not about cloud computing. */
-const unmappedLine = (atlas: Atlas, fact: string, place: string, locale: Locale): Pick<Line, "text" | "facts"> => {
-  const others = atlas.of(atlas.programs, place).map(({ id }) => `programs/${id}`);
+/**
+ * What stands for a place without a programme that the map shows: that it has none, or only plans that are not about cloud
+ * computing, with the stage where there is but one.
+ */
+const unmappedLine = (
+  atlas: Atlas,
+  fact: string,
+  place: string,
+  locale: Locale,
+): Pick<Line, "text" | "facts" | "stage"> => {
+  const others = atlas.of(atlas.programs, place);
   return others.length === 0
-    ? { text: w.noProgramme[locale], facts: [fact] }
-    : { text: w.otherProgramme[locale], facts: others };
+    ? { text: w.noProgramme[locale], facts: [fact], stage: null }
+    : {
+        text: w.otherProgramme[locale],
+        facts: others.map(({ id }) => `programs/${id}`),
+        stage: others.length === 1 ? others[0]!.stage : null,
+      };
 };
 
 /** What a place has planned, and how far that got; of several places what the map shows of each. */
@@ -136,8 +148,7 @@ export const programmeLines = (atlas: Atlas, places: string[], locale: Locale): 
   return (places.length === 1 ? rows : shownRows(rows)).map((row) => ({
     ...(row.programme === null
       ? unmappedLine(atlas, row.fact, row.place_id, locale)
-      : { text: row.programme[locale], facts: [row.fact] }),
-    stage: row.stage,
+      : { text: row.programme[locale], facts: [row.fact], stage: row.stage }),
     depth: 0,
     ...(places.length > 1 ? { lead: row.place[locale] } : {}),
   }));

@@ -79,6 +79,9 @@ describe("the slides of a case", () => {
         expect(atlas.of(atlas.programs, facts[0]!.replace("places/", "")), `${id} ${locale}`).toEqual([]);
       const mapped = linesOn("map").flatMap(({ facts }) => facts);
       if (places.includes("wuxi")) expect(mapped).toContain("programs/wuxi-smart-city-outline");
+      // The one plan that is named instead has the stage that its own line gives it.
+      for (const { facts, stage } of linesOn("map").filter(({ text }) => text === w.otherProgramme[locale]))
+        expect(stage).toBe(atlas.programs.find(({ id }) => facts[0] === `programs/${id}`)!.stage);
       const said = on("blueprint").some(({ notes }) => notes.some(({ text }) => text === w.unmapped[locale]));
       expect(said, `${id} ${locale}`).toBe(places.length > 1);
     }
