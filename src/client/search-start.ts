@@ -34,8 +34,11 @@ document.addEventListener("keydown", (event) => {
     if (key.length > 1) return;
     typed += key;
   } else {
-    const inField = (target as Element).closest?.("input, textarea, select, [contenteditable], dialog");
-    if (key !== "/" || inField || !slashOpens()) return;
+    const at = target as Element;
+    const inField = at.closest?.("input, textarea, select, [contenteditable], dialog");
+    // A dialog that was just closed keeps the focus until the next frame; nobody types in it.
+    const inClosed = at.closest?.("dialog:not([open])");
+    if (key !== "/" || (inField && !inClosed) || !slashOpens()) return;
     open();
   }
   event.preventDefault();

@@ -40,6 +40,18 @@ describe("the search by keyboard", () => {
     await close();
   });
 
+  it("opens again at once, though the closed dialog has the focus until the next frame", async () => {
+    const { page, faults, close } = await opened("/about/");
+    await field(page).evaluate((node) => {
+      node.closest("dialog")!.close();
+      node.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }));
+    });
+    await page.waitForSelector("dialog.search[open]");
+    expect(await field(page).inputValue()).toBe("");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("leads, on Enter with nothing chosen, to a page of results that can be shared", async () => {
     const { page, faults, close } = await opened("/zh/");
     await ask(page, "无锡 云");
