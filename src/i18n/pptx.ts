@@ -60,15 +60,14 @@ export const pptxWords = {
   ofSystems: { en: "Systems on record", zh: "收录系统数" },
   notStated: { en: "Not stated", zh: "未述及" },
   fieldsAlt: {
-    en: "Bar chart of fields of use. A field that is only named has no system on record.",
-    zh: "应用领域条形图。仅列名的领域，资料中没有相应系统。",
+    en: "Bar chart of fields of use. A field without a bar of systems is named only: no system in it is on record.",
+    zh: "应用领域条形图。没有系统条的领域仅属列名，资料中没有相应系统。",
   },
-  namedOnly: { en: (field) => `${field} (named only)`, zh: (field) => `${field}（仅列名）` } satisfies Said<[string]>,
-  fieldSystems: { en: "Systems by field of use", zh: "各应用领域系统数" },
+  fieldSystems: { en: "Fields named, and systems in them", zh: "应用领域与系统数" },
+  factsNaming: { en: "Facts that name it", zh: "列明该领域的事实数" },
   reached: { en: "How far what was announced got", zh: "公布事项的进展" },
   howFar: { en: "How far it got", zh: "进展" },
   all: { en: "In all", zh: "合计" },
-  fieldsWithout: { en: "Fields that are named, without a system on record", zh: "仅列名、未见系统记录的应用领域" },
   fieldPlaces: { en: "Places, by field of use", zh: "各领域涉及的地方数" },
   fieldsLeft: {
     en: (n) => `${n} further ${n === 1 ? "field is" : "fields are"} not on the slide.`,
@@ -81,8 +80,8 @@ export const pptxWords = {
   placesNaming: { en: "Places that name it", zh: "列明该领域的地方" },
   placesServing: { en: "Places with a system in it", zh: "有系统记录的地方" },
   fieldsNote: {
-    en: "A field that a programme names is a word, not a system. The main source is a survey of e-government, so that field leads by the choice of source before anything else.",
-    zh: "规划列明的领域只是提及，不等于已有系统。主要来源专述电子政务，该领域居首，首先取决于选材。",
+    en: "A field that a programme names is a word, not a system; a field without a bar of systems has none on record. The main source is a survey of e-government, so that field leads by the choice of source before anything else.",
+    zh: "规划列明的领域只是提及，不等于已有系统；没有系统条的，即未见系统记录。主要来源专述电子政务，该领域居首，首先取决于选材。",
   },
   editable: {
     en: "The chart is native: its data sheet opens with Edit Data. On the site: ",

@@ -60,11 +60,7 @@ describe.each(cases.map((study) => [study.id, study.locale, study] as const))("%
     const matrix = fields.rows(atlas, { places: study.places }).filter(({ sector_id }) => sector_id !== null);
     const all = charts.map(({ series }) => series);
     const stages = all.shift();
-    // Of one place, fields without any system are named and not drawn as zero.
-    const drawn = study.places.length > 1 || matrix.some(({ systems }) => (systems ?? 0) > 0);
-    const served = matrix.length > 0 && drawn ? all.shift()!.at(-1)! : undefined;
-    const shown = slides.map(({ xml }) => textOf(xml)).join("\n");
-    if (!drawn) for (const { sector } of matrix) expect(shown).toContain(sector[locale]);
+    const [named, served] = matrix.length > 0 ? all.shift()! : [];
     const [answers, figures, ...others] = all as [ReadSeries[], ReadSeries[] | undefined];
     expect(others).toEqual([]);
     const numbers = atlas.figures.filter(
@@ -85,6 +81,14 @@ describe.each(cases.map((study) => [study.id, study.locale, study] as const))("%
         sum(own.map(({ known }) => known)),
         sum(own.map(({ known, total }) => total - known)),
       ]);
+    });
+    const targets = atlas.targets.filter(
+      ({ place, relation }) => relation === "named" && study.places.includes(atlas.cityOf(place).id),
+    );
+    named?.categories.forEach((label, i) => {
+      const own = targets.filter(({ sector }) => atlas.word("sectors", sector).name[locale] === label);
+      const expected = study.places.length === 1 ? own : new Set(own.map(({ place }) => atlas.cityOf(place).id));
+      expect(named.values[i], label).toBe("size" in expected ? expected.size : expected.length);
     });
     served?.categories.forEach((label, i) => {
       const own = matrix.filter(

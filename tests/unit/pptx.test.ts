@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chart as fields } from "../../src/charts/sector-matrix.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { pptxWords as w } from "../../src/i18n/pptx.ts";
 import { pagesOf } from "../../src/pptx/content/deck.ts";
@@ -50,9 +49,7 @@ describe("what a file promises", () => {
       const { slides, charts } = readPptx(await pptxOf(told, making));
       const titles = charts.flatMap(({ series }) => series.map(({ name }) => name));
       const several = study.places.length > 1;
-      // Fields without any system are named and not drawn as zero.
-      const inFields = fields.rows(atlas, { places: study.places }).some(({ systems }) => (systems ?? 0) > 0);
-      expect(titles.filter((name) => name === w.ofSystems[locale])).toHaveLength(several || !inFields ? 1 : 2);
+      expect(titles.filter((name) => name === w.ofSystems[locale])).toHaveLength(several ? 1 : 2);
       expect(titles.includes(w.placesNaming[locale])).toBe(several);
       const figures = rankedFigures(atlas, study);
       const counted = charts.flatMap(({ sheet }) => sheet).filter(({ name }) => name === w.figureCount[locale]);

@@ -5,11 +5,11 @@ import { pptxWords as w } from "../../i18n/pptx.ts";
 import type { Line, Slide } from "../../slides/slide.ts";
 import { figureTally } from "./figure-tally.ts";
 import { tableSize } from "../fit-table.ts";
-import type { Line as TextLine, Part, PicturePart, TablePart, TextPart } from "./page.ts";
+import type { PicturePart, TablePart, TextPart } from "./page.ts";
 import { reachTable } from "./reach-table.ts";
 import { linesIn, type Shown } from "./shown.ts";
 import { ledTable, stagedTable } from "./tables.ts";
-import { answerTally, fieldTally, stageTally, tallied, type FieldTally } from "./tallies.ts";
+import { answerTally, fieldTally, stageTally, tallied } from "./tallies.ts";
 import { linkTo, type Told } from "./told.ts";
 
 const chartHint = (from: Told, id: string): string => w.editable[from.study.locale] + linkTo(from, `/charts/${id}/`);
@@ -51,15 +51,6 @@ export const blueprint = (from: Told, slide: Slide): Shown => {
   return { parts, hints: [...hints, [{ text: linkTo(from, `/charts/${placed.chart.id}/`) }]] };
 };
 
-/** Fields of use beside the stages: a native chart, or by name where none has a system, for nothing is drawn as zero. */
-const fieldPart = (from: Told, { part, names, systems }: FieldTally): Part => {
-  if (systems > 0) return { kind: "chart", at: "right", ...part };
-  const { locale } = from.study;
-  const heading: TextLine = [{ text: w.fieldsWithout[locale], strong: true }];
-  const named = names.map((name): TextLine => [{ text: name }]);
-  return { kind: "text", at: "right", list: "none", size: 22, lines: [heading, ...named] };
-};
-
 /** How far the systems got, and in which fields they are, as native charts. */
 export const stage = (from: Told): Shown => {
   const fields = fieldTally(from);
@@ -67,7 +58,7 @@ export const stage = (from: Told): Shown => {
   return {
     parts: [
       { kind: "chart", at: fields === undefined ? "broad" : "left", ...stageTally(from) },
-      ...(fields === undefined ? [] : [fieldPart(from, fields)]),
+      ...(fields === undefined ? [] : [{ kind: "chart", at: "right", ...fields.part } as const]),
     ],
     hints: [
       chartHint(from, tallied.stages),

@@ -12,7 +12,7 @@ import type { ChartPart } from "./page.ts";
 import type { Told } from "./told.ts";
 
 /** More bars would have letters too small to read. */
-const MOST_FIELDS = { alone: 12, several: 10 };
+const MOST_FIELDS = 10;
 
 const tints: Record<Reach["id"], ColorName> = {
   running: "azurite",
@@ -46,48 +46,40 @@ export const stageTally = ({ atlas, study: { places, locale } }: Told): Tally =>
   };
 };
 
-/** Fields of use: as a chart, by name, how many systems are in them, how many fields are left out. */
+/** Fields of use as a chart, and how many fields are left out. */
 export interface FieldTally {
   part: Tally;
-  names: string[];
-  systems: number;
   left: number;
 }
 
-/** Fields of use, from the rows of the field matrix: of one place its systems, of several the places. */
+/** Fields of use, from the rows of the field matrix: of one place the facts that name each and its systems, of several the places. */
 export const fieldTally = ({ atlas, study: { places, locale } }: Told): FieldTally | undefined => {
   const rows = rowsOf(atlas, { places }).filter(({ sector_id }) => sector_id !== null);
   if (rows.length === 0) return undefined;
   const alone = places.length === 1;
-  const of = (id: string) => rows.filter(({ sector_id }) => sector_id === id);
-  const systems = (id: string) => of(id).reduce((sum, row) => sum + (row.systems ?? 0), 0);
-  const all = fieldsOf(rows).map(({ id, name }) => ({ id, name: name[locale], systems: systems(id) }));
-  const shown = (alone ? all.sort((a, b) => b.systems - a.systems) : all)
-    .slice(0, MOST_FIELDS[alone ? "alone" : "several"])
-    .reverse();
-  const categories = shown.map(({ name, systems: n }) => (n === 0 ? w.namedOnly[locale](name) : name));
-  const places_ = (test: (row: (typeof rows)[number]) => boolean) => shown.map(({ id }) => of(id).filter(test).length);
-  const series = alone
-    ? [{ name: w.ofSystems[locale], values: shown.map(({ systems: n }) => n) }]
-    : [
-        { name: w.placesNaming[locale], values: places_(({ target }) => target !== null) },
-        { name: w.placesServing[locale], values: places_(({ systems: n }) => (n ?? 0) > 0) },
-      ];
+  const named = places.flatMap((place) => atlas.of(atlas.targets, place)).filter((row) => row.relation === "named");
+  const fields = fieldsOf(rows).map(({ id, name }) => {
+    const own = rows.filter(({ sector_id }) => sector_id === id);
+    const systems = own.map((row) => row.systems ?? 0);
+    const values = alone
+      ? [named.filter(({ sector }) => sector === id).length, systems.reduce((sum, n) => sum + n, 0)]
+      : [own.filter(({ target }) => target !== null).length, systems.filter((n) => n > 0).length];
+    return { name: name[locale], values };
+  });
+  const shown = (alone ? fields.sort((a, b) => b.values[1]! - a.values[1]!) : fields).slice(0, MOST_FIELDS).reverse();
+  const categories = shown.map(({ name }) => name);
+  const told = alone ? [w.factsNaming, w.ofSystems] : [w.placesNaming, w.placesServing];
+  const series = told.map((name, i) => ({ name: name[locale], values: shown.map(({ values }) => values[i]!) }));
   const name = (alone ? w.fieldSystems : w.fieldPlaces)[locale];
-  const some = w.someFields[locale](shown.length, all.length);
+  const some = w.someFields[locale](shown.length, fields.length);
   const part: Tally = {
-    name: shown.length === all.length ? name : w.remarked[locale](name, some),
+    name: shown.length === fields.length ? name : w.remarked[locale](name, some),
     alt: `${w.fieldsAlt[locale]} ${series.map(({ name, values }) => `${name}: ${listed(categories, values)}`).join(". ")}`,
     categories,
     series,
-    colors: alone ? shown.map(() => ink("azurite")) : [ink("ochre"), ink("azurite")],
+    colors: [ink("ochre"), ink("azurite")],
   };
-  return {
-    part,
-    names: shown.map(({ name }) => name).reverse(),
-    systems: all.reduce((sum, { systems: n }) => sum + n, 0),
-    left: all.length - shown.length,
-  };
+  return { part, left: fields.length - shown.length };
 };
 
 /** Questions asked of every programme and system, and of how many a source answers them, from the rows of that chart. */

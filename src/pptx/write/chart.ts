@@ -43,7 +43,8 @@ export const writeChart = ({ slide, locale }: Pen, part: ChartPart): void => {
       dataLabelFontFace: latin,
       dataLabelFontSize: label,
       dataLabelColor: face.color,
-      dataLabelFormatCode: part.stacked ? "0;;" : "0",
+      // Beside another bar nothing is no bar, not a nought.
+      dataLabelFormatCode: several ? "0;;" : "0",
       ...(part.stacked ? {} : { dataLabelPosition: "outEnd" as const }),
       catAxisLabelFontFace: latin,
       catAxisLabelFontSize: label,
