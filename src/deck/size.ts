@@ -35,14 +35,18 @@ const columnHeight = ({ title, lines }: Column, width: number, size: number, loc
 export const titleHeight = (title: string, locale: Locale): number =>
   Math.max(1, lineCount(title, WIDTH, TITLE, locale)) * TITLE * 1.25;
 
-/** The size at which the lines of a slide are set: as large as there is room for; `beside` is the width that a drawing takes. */
-export const sizeOf = ({ title, lede, columns }: Slide, locale: Locale, beside: number): number => {
+const fittingSize = ({ title, lede, columns }: Slide, locale: Locale, beside: number): number | undefined => {
   const head =
     titleHeight(title, locale) + (lede === null ? 0 : lineCount(lede, WIDTH, 24, locale) * 24 * LEADING[locale] + 12);
   const width = (WIDTH - beside - GUTTER * (columns.length - 1)) / columns.length;
-  return (
-    SIZES.filter((size) => beside === 0 || size <= LARGEST_BESIDE).find((size) =>
-      columns.every((column) => head + 17 + columnHeight(column, width, size, locale) <= HIGH),
-    ) ?? SIZES.at(-1)!
+  return SIZES.filter((size) => beside === 0 || size <= LARGEST_BESIDE).find((size) =>
+    columns.every((column) => head + 17 + columnHeight(column, width, size, locale) <= HIGH),
   );
 };
+
+/** Whether a slide without a drawing holds its words in letters that the last row can read. */
+export const holdsWords = (slide: Slide, locale: Locale): boolean => fittingSize(slide, locale, 0) !== undefined;
+
+/** The size at which the lines of a slide are set: as large as there is room for; `beside` is the width that a drawing takes. */
+export const sizeOf = (slide: Slide, locale: Locale, beside: number): number =>
+  fittingSize(slide, locale, beside) ?? SIZES.at(-1)!;

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { CaseStudy } from "../record/cases/case.ts";
+import { join as recordOf } from "../record/atlas.ts";
 import { decode, type Decoded } from "../record/decode.ts";
 import { normalize, type Files, type Normalized, type Refusals } from "../record/normalize.ts";
+import type { Problem } from "../record/problem.ts";
 import { onlyOutOfOrder, sortFiles } from "../record/sort.ts";
 import { tableNames, type TableName, type Tables } from "../tables/index.ts";
 import { readCaseFiles } from "./case-folder.ts";
@@ -45,14 +47,21 @@ const folderProblem = async (folder: string): Promise<string | undefined> => {
   }
 };
 
+/** What only shows on slides; their code is loaded when there are cases to judge. */
+const crowdedIn = async ({ tables, cases = [] }: Normalized, folder: string): Promise<Problem[]> => {
+  if (tables === undefined || cases.length === 0) return [];
+  const { crowdedSlides } = await import("../deck/crowded.ts");
+  return crowdedSlides(recordOf(tables, cases), cases, folder);
+};
+
 /** Reads and checks the CSV files and the cases of a folder; `tables` and `cases` only when there is no problem. */
 export const readRecordFolder = async (folder: string): Promise<Normalized> => {
   const problem = await folderProblem(folder);
   const { files, refusals } = await readTableFiles(folder);
-  const normalized = normalize(files, folder, refusals, await readCaseFiles(join(folder, "cases")));
-  return problem === undefined
-    ? normalized
-    : { draft: normalized.draft, problems: [{ file: folder, message: problem }] };
+  const cases = join(folder, "cases");
+  const normalized = normalize(files, folder, refusals, await readCaseFiles(cases));
+  const found = problem === undefined ? await crowdedIn(normalized, cases) : [{ file: folder, message: problem }];
+  return found.length === 0 ? normalized : { draft: normalized.draft, problems: found };
 };
 
 const isRunning = (pid: number): boolean => {
