@@ -36,6 +36,16 @@ const groupsOf = (rows: Row[]): Row[][] => {
   return open.length > 0 ? [...groups, open] : groups;
 };
 
+/** A last page says more than whose the sheet is: the end of the text, of such a height, stands together. */
+const END = { least: 140, most: ROOM / 2 };
+
+const endTogether = (groups: Row[][]): Row[][] => {
+  const [last = [], before, ...earlier] = groups.toReversed();
+  if (before === undefined || heightOf(last) >= END.least || heightOf(before) + heightOf(last) > END.most)
+    return groups;
+  return endTogether([...earlier.toReversed(), [...before, ...last]]);
+};
+
 /** Lines to write on stand so far apart, or closer where that saves a page. */
 const LINES = [22, 20.5, 19];
 
@@ -46,7 +56,7 @@ const pagesOf = (rows: Row[]): Mark[][] => {
     pages.push([]);
     y = 0;
   };
-  for (const group of groupsOf(rows)) {
+  for (const group of endTogether(groupsOf(rows))) {
     const high = heightOf(group);
     if (y > 0 && y + high > ROOM && high - group[0]!.before <= ROOM) turn();
     for (const { before, height, marks } of group) {
