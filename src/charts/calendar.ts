@@ -20,19 +20,19 @@ export const chart = defineChart<Row>({
   },
   notes: [
     {
-      en: "Every month of the calendar has its cell; months without an event are narrow, so the height of the page does not measure time. An upright bar runs down the whole of the year or period in which the event fell; where its text stands means nothing.",
+      en: "Every month has its cell, and months without an event are narrow. So the height of the page does not measure time. An upright bar runs down the whole of the year or period in which the event fell. Where its text stands means nothing.",
       zh: "每个月各占一格，无事之月从窄，页面高度不代表时间长短。竖条贯穿事件所在的整年或整个时段，文字所在位置并无含义。",
     },
     {
-      en: "Counted as steps are events by which something was published, declared, agreed, funded, started, opened, completed or put to use. Reports, meetings, changes of boundary and roles given from above are not counted. What is reported cannot be later than its report: reports dated before the national decision are therefore drawn, open; all others are only listed under the calendar.",
+      en: "Counted as steps are events by which something was published, declared, agreed, funded, started, opened, completed or put to use. Reports, meetings, changes of boundary and roles given from above are not counted. What is reported cannot be later than its report. So reports dated before the national decision are drawn, open. All others are only listed under the calendar.",
       zh: "计为举措的，是发布、提出、签约、资金安排、启动、开通或成立、建成、投入使用。报道、会议、区划变更以及由上级确定的身份不计入。报道所述不会晚于报道本身，故早于国家决定的报道以空心符号画出；其余只列于日历之下。",
     },
     {
-      en: "Before and after are told from the dates alone, and only where every possible day of one date lies before every possible day of the other. An approximate date is taken to be off by as much as its own length.",
+      en: "Before and after are told from the dates alone. Every possible day of one date must lie before every possible day of the other. An approximate date is taken to be off by as much as its own length.",
       zh: "先后只据日期判断：一个日期可能的每一天都在另一个日期可能的每一天之前，才算“早于”。约略的日期，视为前后各可能偏差一个自身时段，如“约2011年”前后各差一年。",
     },
     {
-      en: "An event stands on the side of the place that it is about, even where a central body acted. That a step came first does not show that it led to the notice, and few early steps on record may only mean few early sources.",
+      en: "An event stands on the side of the place that it is about, even where a central body acted. That a step came first does not show that it led to the notice. Few early steps on record may only mean few early sources.",
       zh: "事件按所涉地方归入一侧，中央部门所为亦然。在先不等于因果；早期举措少，也可能只是早期来源少。",
     },
     {

@@ -16,11 +16,11 @@ export const chart = defineChart<Row>({
   },
   notes: [
     {
-      en: "“National pilot” here means the pilot of innovative cloud services only, a closed list; other national schemes, such as that of smart cities, are left out. The places named as having published a plan are examples: a place that is not named there may still have a plan.",
+      en: "“National pilot” here means the pilot of innovative cloud services only, a closed list. Other national schemes, such as that of smart cities, are left out. The places named as having published a plan are examples. A place that is not named there may still have a plan.",
       zh: "此处“国家试点”专指云计算服务创新发展试点，名单封闭；国家智慧城市试点等其他试点不列于此。已发布规划的地方，主要来源只是举例，未被提及不等于没有规划。",
     },
     {
-      en: "“Pilot” means different things: a city in the national trial of cloud services, a province in the ministry’s trial of top-level design, a district in which its own city tries out the e-government cloud. None implies another, and a pilot system is not a role.",
+      en: "“Pilot” means different things: a city in the national trial of cloud services, a province in the ministry’s trial of top-level design, a district in which its own city tries out the e-government cloud. None implies another. A pilot system is not a role.",
       zh: "“试点”含义不一：国家云计算服务创新发展试点的城市，部委顶层设计试点的省份，以及由所在市选定试行电子政务云的区，彼此互不相属；作为试点建设的系统不是名单，不列于此。",
     },
     {

@@ -3,7 +3,7 @@ import type { HeuristicId } from "./heuristics.ts";
 import { seen, type Review } from "./review.ts";
 
 /** The day on which all charts were last looked at, ISO. Whoever changes a drawing looks at it again and says so here. */
-export const REVIEWED = "2026-11-25";
+export const REVIEWED = "2026-11-26";
 
 /** What tests of the whole site hold for every chart alike. */
 export const held: Partial<Record<HeuristicId, Finding>> = {
