@@ -15,9 +15,14 @@ export interface Drawing {
 /** Drawn once for phones and once for everything wider; CSS shows the one that fits its container. */
 export const widths = { narrow: 320, wide: 720 } as const;
 
+/** Below this width drawings are laid out as for phones, unless their columns need more. */
+const COLUMNS_FROM = 500;
+/** A drawing for phones as wide as frames of middle width may have it. */
+export const WIDEST_PHONE = COLUMNS_FROM - 20;
+
 /** An embed must stay readable in frames of 280 px, and use those of 540 and more: it has two more drawings. */
-export const embedWidths = { tiny: 272, narrow: widths.narrow, mid: 500, wide: widths.wide } as const;
+export const embedWidths = { tiny: 272, narrow: widths.narrow, mid: COLUMNS_FROM, wide: widths.wide } as const;
 export type EmbedSize = keyof typeof embedWidths;
 
 /** True where the drawing is made for a phone; columns that need more than others say below which width they do not stand. */
-export const isNarrow = (width: number, below = 500): boolean => width < below;
+export const isNarrow = (width: number, below = COLUMNS_FROM): boolean => width < below;

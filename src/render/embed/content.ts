@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { embedWidths, factsUnder, type Chart, type ChartRow, type EmbedSize } from "../../charts/define.ts";
+import { WIDEST_PHONE } from "../../marks/drawing.ts";
 import type { Variant } from "../../embeds/address.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { sourcesOf } from "../../record/profile.ts";
@@ -37,16 +38,13 @@ const steepness = (svg: string): number => {
   return Number(height) / Number(width);
 };
 
-/** Below this width charts are laid out as for phones: of the two layouts, frames of middle width get the lower one. */
-const PHONE_AT_MOST = 480;
-
-/** The drawings of an embed. Part of a chart, and a chart that is too long for it, does without the one for middle widths. */
+/** The drawings of an embed. Of the layouts for phones and for desks, frames of middle width get the lower one. Part of a chart, and a chart that is too long for it, does without the one for middle widths. */
 const drawingsOf = ({ place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
   const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
   const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
   if (place !== undefined) return few;
   const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];
-  const [lower] = [draw(embedWidths.mid), draw(PHONE_AT_MOST)].sort((a, b) => steepness(a) - steepness(b));
+  const [lower] = [draw(embedWidths.mid), draw(WIDEST_PHONE)].sort((a, b) => steepness(a) - steepness(b));
   const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, { sizes: ["mid" as const], svg: lower! }, wide];
   return compressed(all.map(({ svg }) => svg).join("")) <= BUDGET ? all : few;
 };
