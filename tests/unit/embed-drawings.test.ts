@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { chart as programmeMap } from "../../src/charts/programme-map.ts";
+import { chart as timeline } from "../../src/charts/timeline.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { embedContent } from "../../src/render/embed/content.ts";
 
@@ -19,4 +20,16 @@ describe("the drawings of a map in an embed", () => {
     const [tiny, narrow, mid, wide] = drawings.map(({ svg }) => svg);
     expect(bytes(`${tiny}${narrow}${mid}${wide}`)).toBeLessThan(1.3 * bytes(`${narrow}${wide}`));
   });
+});
+
+describe("the drawings of one place in an embed", () => {
+  it.each(locales)(
+    "are four, and that for the columns of most sites is no phone’s, which would be longer (%s)",
+    (locale) => {
+      const { drawings } = embedContent({ chart: timeline, place: "beijing" }, locale, () => "/");
+      expect(drawings.map(({ sizes }) => sizes)).toEqual([["tiny"], ["narrow"], ["mid"], ["wide"]]);
+      const [, narrow, mid] = drawings.map(({ svg }) => Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)![1]));
+      expect(mid).toBeLessThan(0.7 * narrow!);
+    },
+  );
 });

@@ -38,11 +38,10 @@ const steepness = (svg: string): number => {
   return Number(height) / Number(width);
 };
 
-/** The drawings of an embed. Of the layouts for phones and for desks, frames of middle width get the lower one. Part of a chart, and a chart that is too long for it, does without the one for middle widths. */
-const drawingsOf = ({ place }: Of, draw: (width: number) => string): EmbedDrawing[] => {
+/** The drawings of an embed. Of the layouts for phones and for desks, frames of middle width get the lower one; where there is no room for one more, the phone's. */
+const drawingsOf = (draw: (width: number) => string): EmbedDrawing[] => {
   const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
   const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
-  if (place !== undefined) return few;
   const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];
   const [lower] = [draw(embedWidths.mid), draw(WIDEST_PHONE)].sort((a, b) => steepness(a) - steepness(b));
   const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, { sizes: ["mid" as const], svg: lower! }, wide];
@@ -60,7 +59,7 @@ const make = ({ chart, place, view }: Of, locale: Locale, link: (fact: string) =
     description: chart.describe(rows, locale),
     sources: sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source),
     notes: chart.notes.filter((note, i) => i === 0 || note.carried).map((note) => note[locale]),
-    drawings: drawingsOf({ chart, place, view }, draw),
+    drawings: drawingsOf(draw),
   };
 };
 
