@@ -1,19 +1,10 @@
-import type { Locale, Text } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Dot } from "../../marks/dot-cell.ts";
 import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
 import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
 import { reachOf } from "../../record/reach.ts";
-
-/** What is needed of a row; a place without systems has one without a stage. */
-interface Row {
-  fact: string;
-  place_id: string;
-  place: Text;
-  name: Text;
-  stage_id: string | null;
-  stage: Text | null;
-}
+import { systemsIn, type Row } from "./rows.ts";
 
 const HEADS = {
   en: ["systems", "said to run", "no stage"],
@@ -23,7 +14,7 @@ const HEADS = {
 const STEPS = ["running", "begun", "paper", "unstated"];
 
 const lanesOf = (rows: Row[], locale: Locale): StageLanes<Dot> => {
-  const systems = rows.filter(({ stage }) => stage !== null);
+  const systems = systemsIn(rows);
   const places = new Map(rows.map(({ place_id, place }) => [place_id, place]));
   const at = (step: string) => (system: Dot) => reachOf(system.stage).id === step;
   const [all = "", running = "", silent = ""] = HEADS[locale];
