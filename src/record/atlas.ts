@@ -9,6 +9,7 @@ import type { Program } from "../tables/programs.ts";
 import type { Source } from "../tables/sources.ts";
 import type { Word } from "../tables/vocabulary.ts";
 import type { CaseStudy } from "./cases/case.ts";
+import { rowsBy } from "./rows-by.ts";
 
 /** The checked record with its rows joined: look-ups by id, and what belongs to a place. */
 export interface Atlas extends Tables {
@@ -89,7 +90,7 @@ export const join = (tables: Tables, studies: CaseStudy[] = []): Atlas => {
     },
     words: (list) => words.get(list) ?? [],
     cityOf,
-    of: (rows, id) => rows.filter((row) => row.place === id || cityOf(row.place).id === id),
+    of: rowsBy((row: { place: string }) => [row.place, cityOf(row.place).id]),
     cases: (locale) => studies.filter((study) => study.locale === locale),
     caseStudy: (id, locale) => {
       const found = studies.find((study) => study.id === id && study.locale === locale);

@@ -5,6 +5,7 @@ import type { Program } from "../tables/programs.ts";
 import type { Statement } from "../tables/statements.ts";
 import type { Word } from "../tables/vocabulary.ts";
 import type { Atlas } from "./atlas.ts";
+import { rowsBy } from "./rows-by.ts";
 
 /** A programme or a system, with all rows that are about it. */
 export interface Subject {
@@ -60,29 +61,26 @@ export const answerable = Object.keys(answers);
 /** Asked of systems only: a programme has no service model and no users of its own. */
 const SYSTEMS_ONLY = ["audience", "users", "service-model"];
 
-const aboutProgram = (atlas: Atlas, program: Program): Subject => {
-  const own = <T extends { program: string | null; initiative: string | null }>(rows: T[]) =>
-    rows.filter((row) => row.program === program.id && row.initiative === null);
-  return {
-    program,
-    initiative: null,
-    events: own(atlas.events),
-    figures: own(atlas.figures),
-    statements: own(atlas.statements),
-  };
-};
+type About = { program: string | null; initiative: string | null };
+const underProgram = rowsBy((row: About) => (row.initiative === null ? [row.program] : []));
+/** The rows about a system. */
+export const rowsOfSystem = rowsBy((row: Pick<About, "initiative">) => [row.initiative]);
 
-const aboutInitiative = (atlas: Atlas, initiative: Initiative): Subject => {
-  const own = <T extends { initiative: string | null }>(rows: T[]) =>
-    rows.filter((row) => row.initiative === initiative.id);
-  return {
-    program: null,
-    initiative,
-    events: own(atlas.events),
-    figures: own(atlas.figures),
-    statements: own(atlas.statements),
-  };
-};
+const aboutProgram = (atlas: Atlas, program: Program): Subject => ({
+  program,
+  initiative: null,
+  events: underProgram(atlas.events, program.id),
+  figures: underProgram(atlas.figures, program.id),
+  statements: underProgram(atlas.statements, program.id),
+});
+
+const aboutInitiative = (atlas: Atlas, initiative: Initiative): Subject => ({
+  program: null,
+  initiative,
+  events: rowsOfSystem(atlas.events, initiative.id),
+  figures: rowsOfSystem(atlas.figures, initiative.id),
+  statements: rowsOfSystem(atlas.statements, initiative.id),
+});
 
 /** One question and of how many subjects the record answers it. */
 export interface Answer {

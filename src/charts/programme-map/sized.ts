@@ -9,6 +9,7 @@ import type { Tools } from "../../marks/tools.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Place } from "../../tables/places.ts";
+import type { Row } from "./finding.ts";
 import { mappedRows } from "./mapped-rows.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
@@ -62,8 +63,17 @@ const mapOf = (points: LonLat[], { width, height }: Size): BaseMap => {
   return { ...map, height };
 };
 
+/** Beside a place in focus no more are marked, in the record's order: there is a picture of every place, and each would have all. */
+const MOST_BESIDE = 120;
+
+const rowsOn = (atlas: Atlas, focus: Place | undefined): Row[] => {
+  const all = mappedRows(atlas);
+  if (focus === undefined || all.length <= MOST_BESIDE) return all;
+  return all.filter(({ place_id }, i) => i < MOST_BESIDE || place_id === focus.id);
+};
+
 const shownOn = (atlas: Atlas, focus: Place | undefined, locale: Locale): Shown[] => {
-  const rows = mappedRows(atlas).map((row): Shown => ({
+  const rows = rowsOn(atlas, focus).map((row): Shown => ({
     id: row.place_id,
     name: row.place[locale],
     at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],

@@ -36,12 +36,31 @@ const middlesOf = (boxes: TextBox[]): Map<Element, [number, number]> => {
   return lines;
 };
 
+/** An element with where it is seen, read once; of a group, where anything in it is, null where that is everywhere. */
+interface Seen {
+  element: Element;
+  span: Span;
+  inner: Seen[];
+}
+
+const around = (spans: Span[]): Span =>
+  spans.reduce<Span>(
+    (all, span) => (all === null || span === null ? null : [Math.min(all[0], span[0]), Math.max(all[1], span[1])]),
+    NOWHERE,
+  );
+
+const readSeen = (element: Element, lines: Map<Element, [number, number]>): Seen => {
+  const inner = element.localName === "text" ? [] : [...element.children].map((child) => readSeen(child, lines));
+  const own = spanOf(element, lines);
+  return { element, inner, span: element.localName === "g" ? around(inner.map(({ span }) => span)) : own };
+};
+
 /** A copy of what is kept of an element and of what it holds; a group of which nothing is kept goes with it. */
-const copyOf = (element: Element, kept: (element: Element) => boolean): Element | null => {
-  if (!kept(element)) return null;
+const copyOf = ({ element, inner, span }: Seen, kept: (element: Element, span: Span) => boolean): Element | null => {
+  if (!kept(element, span)) return null;
   if (element.localName === "text") return element.cloneNode(true) as Element;
   const copy = element.cloneNode(false) as Element;
-  for (const child of element.children) {
+  for (const child of inner) {
     const inside = copyOf(child, kept);
     if (inside !== null) copy.append(inside);
   }
@@ -53,18 +72,12 @@ const copyOf = (element: Element, kept: (element: Element) => boolean): Element 
  * stands is found out once, so that many parts of a large drawing cost little more than the drawing.
  */
 export const partsShown = (root: Element, boxes: TextBox[]) => {
-  const lines = middlesOf(boxes);
-  const spans = new Map<Element, Span>();
-  const seen = (element: Element, from: number, to: number): boolean => {
-    if (!spans.has(element)) spans.set(element, spanOf(element, lines));
-    const span = spans.get(element)!;
-    return span === null || (span[1] > from && span[0] < to);
-  };
+  const all = readSeen(root, middlesOf(boxes));
   const key = root.querySelector("[data-key]");
   const asked = (element: Element, only: "key" | "data" | undefined): boolean => {
     if (only === "data") return element !== key;
     return only === undefined || (key !== null && (key.contains(element) || element.contains(key)));
   };
   return ([from, to]: readonly [number, number], only?: "key" | "data"): Element =>
-    copyOf(root, (element) => asked(element, only) && seen(element, from, to))!;
+    copyOf(all, (element, span) => (span === null || (span[1] > from && span[0] < to)) && asked(element, only))!;
 };
