@@ -74,8 +74,18 @@ const within = (marks: Bounds[], p: Anchor, { width, height }: Size): Bounds[] =
   return marks.filter((m) => m.x0 < p.x + x && m.x1 > p.x - x && m.y0 < p.y + y && m.y1 > p.y - y);
 };
 
-/** All placements of a label that are free of the other marks and of the boxes in `keepOff`, cheapest first. */
-export const candidates = (p: Anchor, size: Size, bounds: Bounds, others: Anchor[], keepOff: Bounds[]): Candidate[] => {
+/**
+ * All placements of a label that are free of the other marks and of the boxes in `keepOff`, cheapest first; only those that
+ * need no line to their mark where they are to be `near`.
+ */
+export const candidates = (
+  p: Anchor,
+  size: Size,
+  bounds: Bounds,
+  others: Anchor[],
+  keepOff: Bounds[],
+  near = false,
+): Candidate[] => {
   const marks = within(others.map(disc), p, size);
   const obstacles = [...marks, ...keepOff];
   const costOf = (box: Bounds, own: number, leader: Bounds | null): number => {
@@ -83,14 +93,16 @@ export const candidates = (p: Anchor, size: Size, bounds: Bounds, others: Anchor
     const misread = leader === null && marks.some((mark) => gap(box, mark) <= gap(box, disc(p)));
     return own * COST.perPixel + (leader ? COST.leader : 0) + ambiguous * COST.ambiguous + (misread ? COST.misread : 0);
   };
-  return DISTANCES.flatMap((distance) =>
-    around(p, size, distance).flatMap(({ x, y, align, cost }): Candidate[] => {
-      const box = { x0: x, y0: y, x1: x + size.width, y1: y + size.height };
-      // What is cheap to ask comes first: among a thousand places few boxes are free.
-      if (!inside(box, bounds) || obstacles.some((obstacle) => overlaps(box, obstacle))) return [];
-      const leader = distance > NEAR ? leaderTo(p, box) : null;
-      if (leader !== null && marks.some((mark) => lineHits(leader, mark))) return [];
-      return [{ ...box, align, leader, cost: cost + costOf(box, distance, leader) }];
-    }),
-  ).sort((a, b) => a.cost - b.cost);
+  return DISTANCES.filter((distance) => !near || distance <= NEAR)
+    .flatMap((distance) =>
+      around(p, size, distance).flatMap(({ x, y, align, cost }): Candidate[] => {
+        const box = { x0: x, y0: y, x1: x + size.width, y1: y + size.height };
+        // What is cheap to ask comes first: among a thousand places few boxes are free.
+        if (!inside(box, bounds) || obstacles.some((obstacle) => overlaps(box, obstacle))) return [];
+        const leader = distance > NEAR ? leaderTo(p, box) : null;
+        if (leader !== null && marks.some((mark) => lineHits(leader, mark))) return [];
+        return [{ ...box, align, leader, cost: cost + costOf(box, distance, leader) }];
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost);
 };

@@ -22,6 +22,24 @@ const withoutConflicts = (placed: (Placement | null)[]): (Placement | null)[] =>
 };
 
 /**
+ * Of more labels than these each takes, in its turn, the best place beside its mark that is left: a search would take time
+ * with their square for a few labels more, and lines to far ones would cross half the map.
+ */
+const CROWD = 100;
+
+const inTurn = (choices: Candidate[][]): (Placement | null)[] => {
+  const taken: Placement[] = [];
+  return choices.map((own) => {
+    const free = own.find((candidate) => !taken.some((other) => conflict(candidate, other)));
+    if (free !== undefined) taken.push(free);
+    return free ?? null;
+  });
+};
+
+const searched = (choices: Candidate[][]): (Placement | null)[] =>
+  withoutConflicts(search(choices).map((a, i) => choices[i]![a] ?? null));
+
+/**
  * Places one label box at each point, within the bounds, clear of all marks, other labels and their leaders, and of the
  * boxes that `keepOff` lists for it. Deterministic; in the order of the points, `null` where there is no room for a label.
  * With `whole` it does not try to place any where one has no room at all.
@@ -33,11 +51,12 @@ export const placeLabels = (
   { keepOff = [], whole = false }: { keepOff?: Bounds[][]; whole?: boolean } = {},
 ): (Placement | null)[] => {
   const choices: Candidate[][] = [];
+  const crowded = points.length > CROWD;
   for (const [i, p] of points.entries()) {
     const others = points.filter((_, j) => j !== i);
-    const own = candidates(p, boxes[i]!, bounds, others, keepOff[i] ?? []);
+    const own = candidates(p, boxes[i]!, bounds, others, keepOff[i] ?? [], crowded);
     if (whole && own.length === 0) return points.map(() => null);
     choices.push(own);
   }
-  return withoutConflicts(search(choices).map((a, i) => choices[i]![a] ?? null));
+  return crowded ? inTurn(choices) : searched(choices);
 };

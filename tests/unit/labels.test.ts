@@ -55,4 +55,16 @@ describe("labels of a map", () => {
     expect(placed(false)).toEqual([true, true, true, false, true]);
     expect(placed(true)).toEqual([false, false, false, false, false]);
   });
+
+  it("of a crowd stand beside their marks, none at the end of a line", () => {
+    const points = scattered(400);
+    const placed = placeLabels(
+      points,
+      points.map(() => ({ width: 20, height: 12 })),
+      BOUNDS,
+    ).filter((box) => box !== null);
+    expect(placed.length).toBeGreaterThan(100);
+    expect(placed.filter(({ leader }) => leader !== null)).toEqual([]);
+    placed.forEach((a, i) => expect(placed.slice(i + 1).some((b) => overlaps(a, b))).toBe(false));
+  });
 });
