@@ -18,6 +18,10 @@ export const factTables = [
 ] as const satisfies TableName[];
 export type FactTable = (typeof factTables)[number];
 
+/** How many facts a record states. */
+export const factCount = (tables: Record<FactTable, readonly unknown[]>): number =>
+  factTables.reduce((sum, table) => sum + tables[table].length, 0);
+
 /** The name as a table of facts; throws for any other. */
 export const factTable = (name: string): FactTable => {
   const found = factTables.find((table) => table === name);

@@ -32,4 +32,4 @@ export const tableNames = Object.keys(tables) as TableName[];
 /** All rows of all tables, as they stand in the normalized JSON. */
 export type Tables = { [T in TableName]: Row<(typeof tables)[T]>[] };
 
-export { factTable, factTables, isFactId, type FactId, type FactTable } from "./fact-tables.ts";
+export { factCount, factTable, factTables, isFactId, type FactId, type FactTable } from "./fact-tables.ts";

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressInPack, type Site } from "../../src/render/pack/address.ts";
+import { isPacked, MOST_PACKED } from "../../src/render/pack/name.ts";
 import { pageInPack, type Around } from "../../src/render/pack/page.ts";
 import { zipOf } from "../../src/render/pack/zip.ts";
 
@@ -134,4 +135,9 @@ describe("the archive", () => {
     else process.env["TZ"] = zone;
     expect(Buffer.compare(made[0]!, made[1]!)).toBe(0);
   });
+});
+
+it("no pack is made of a record with more pages than a ZIP holds files", () => {
+  expect(2 * MOST_PACKED).toBeLessThan(65_535);
+  expect([isPacked(MOST_PACKED), isPacked(MOST_PACKED + 1)]).toEqual([true, false]);
 });
