@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/text.ts";
 import { claimOf } from "../record/claim.ts";
 import type { CaseStudy } from "../record/cases/case.ts";
 import { atlas } from "./atlas.ts";
+import { chartRows } from "./chart-rows.ts";
 import type { Cited } from "./citation.ts";
 import { release } from "./release.ts";
 
@@ -20,7 +21,7 @@ export const citedChart = (chart: Chart, locale: Locale, url: string): Cited => 
   ...release,
   id: `charts/${chart.id}`,
   label: { en: `Chart ${chart.id}`, zh: `图表 ${chart.id}` },
-  title: chart.title(chart.rows(atlas), locale),
+  title: chart.title(chartRows(chart), locale),
   url,
 });
 

@@ -1,10 +1,10 @@
 import { charts } from "../charts/index.ts";
 import type { Chart } from "../charts/define.ts";
-import { atlas } from "./atlas.ts";
+import { chartRows } from "./chart-rows.ts";
 
 const usedBy = new Map<string, Chart[]>();
 for (const chart of charts) {
-  for (const fact of new Set(chart.rows(atlas).map((row) => row.fact))) {
+  for (const fact of new Set(chartRows(chart).map((row) => row.fact))) {
     usedBy.set(fact, [...(usedBy.get(fact) ?? []), chart]);
   }
 }

@@ -3,7 +3,7 @@ import { words } from "../../i18n/index.ts";
 import { llmsWords as w } from "../../i18n/llms.ts";
 import { sitePages } from "../../i18n/site-pages.ts";
 import { localePath, otherLocale, type Locale } from "../../i18n/text.ts";
-import { atlas } from "../atlas.ts";
+import { chartRows } from "../chart-rows.ts";
 import { dataFiles } from "../data/built.ts";
 import { dataset, datasetCitation } from "../dataset.ts";
 import { feeds } from "../feeds/feeds.ts";
@@ -67,7 +67,7 @@ export const llmsText = async (charts: Chart[], locale: Locale, home: string): P
       charts.map((chart) => ({
         name: chart.name[locale],
         url: at(`/charts/${chart.id}/`),
-        about: chart.title(chart.rows(atlas), locale),
+        about: chart.title(chartRows(chart), locale),
       })),
       locale,
     ),
