@@ -38,6 +38,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "name",
+  placed: "block_id",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     block_id: { en: "Code of the place it is drawn with", zh: "所归地方代码", machine: true },

@@ -41,6 +41,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "title",
+  placed: "lane_id",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     side_id: { en: "Side code", zh: "侧别代码", machine: true },

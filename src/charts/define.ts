@@ -57,6 +57,11 @@ export interface Chart<R extends ChartRow = ChartRow> {
    * several columns and so cannot be cut across.
    */
   apart?: Extract<keyof R, string>;
+  /**
+   * The column that tells with which place a row is drawn, the rows of one place standing together: of very many places only
+   * the first are drawn. A chart without it is always drawn whole.
+   */
+  placed?: Extract<keyof R, string>;
   rows(atlas: Atlas, params?: Params): R[];
   /**
    * All rows in little, for a picture in which the drawing does not fit: totals and marks that prove the title, without the

@@ -34,6 +34,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "name",
+  placed: "place_id",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     place_id: { en: "Place code", zh: "地方代码", machine: true },

@@ -32,6 +32,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "measure",
+  placed: "place_id",
   apart: "place_id",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },

@@ -38,6 +38,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "title",
+  placed: "lane_id",
   columns: {
     fact: { en: "Fact", zh: "事实", machine: true },
     lane_id: { en: "Place code", zh: "地方代码", machine: true },

@@ -88,6 +88,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "answered",
+  placed: "fact",
   columns: {
     place: { en: "Place", zh: "地方" },
     question: { en: "Question", zh: "问题" },

@@ -1,6 +1,8 @@
 import { factsUnder, isOfPlace, widths, type Chart } from "../charts/define.ts";
 import { atlas } from "./atlas.ts";
+import { chartRows } from "./chart-rows.ts";
 import { drawSvg } from "./draw.ts";
+import { drawnRows } from "./drawn-part.ts";
 
 interface ChartFacts {
   rows: number;
@@ -17,7 +19,7 @@ const known = new Map<Chart, ChartFacts>();
 const drawnBy = (svg: string): string[] => [...svg.matchAll(/data-fact="([^"]*)"/g)].map(([, fact]) => fact!);
 
 const gather = (chart: Chart): ChartFacts => {
-  const rows = chart.rows(atlas);
+  const rows = drawnRows(chart, chartRows(chart));
   const stated = [...new Set(rows.map((row) => row.fact))];
   const drawn = (chart.views ?? [undefined]).flatMap((view) =>
     Object.values(widths).flatMap((width) => drawnBy(drawSvg(chart, rows, { width, locale: "en", view: view?.id }))),

@@ -11,7 +11,7 @@ export interface Drawn {
   svg: Element;
 }
 
-/** Every drawing that a page shows: both widths, languages and schemes, all views. */
+/** Every drawing that a page shows of its rows: both widths, languages and schemes, all views. */
 export const drawnOf = <R extends ChartRow>(chart: Chart<R>, rows: R[]): Drawn[] =>
   locales.flatMap((locale) =>
     Object.values(widths).flatMap((width) =>

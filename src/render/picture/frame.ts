@@ -101,10 +101,9 @@ export const svgFile = (options: PlateOptions, height: number, elements: string[
 /** At twice its size, as PNG files have it, a plate with a higher drawing would be more than 20,000 pixels high. */
 const MOST_HIGH = 9000;
 
-const partNote = (part: InsetDrawing["part"], rows: ChartRow[], { locale }: PlateOptions): Paragraph[] => {
+const partNote = (part: InsetDrawing["part"], { locale }: PlateOptions): Paragraph[] => {
   if (part === undefined) return [];
-  const text = partSaid(part.rows, rows.length, locale);
-  return [{ text, size: 12, leading: 18, color: "ink", weight: 600, space: 8 }];
+  return [{ text: partSaid(part, locale), size: 12, leading: 18, color: "ink", weight: 600, space: 8 }];
 };
 
 /**
@@ -118,7 +117,7 @@ export const framePicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], opt
   const drawing = insetDrawing(chart, rows, { ...options, width: widths.wide }, MOST_HIGH);
   const top = Math.round(head.bottom + 20);
   const rule = top + drawing.height + 22;
-  const foot = column(h, [...partNote(drawing.part, rows, options), ...imprint(chart, options)], rule + 4, options);
+  const foot = column(h, [...partNote(drawing.part, options), ...imprint(chart, options)], rule + 4, options);
   const height = Math.round(foot.bottom + MARGIN - 6);
   const stroke = themes[theme].color("line");
   const parts = [

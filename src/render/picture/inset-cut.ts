@@ -8,14 +8,15 @@ import { partOf, rowsShown, type Whole } from "./parts.ts";
 /** Between a key that stands elsewhere in the drawing and the data that are set under it. */
 const UNDER_KEY = 10;
 
-/** What a chart draws of its rows. */
+/** What a chart draws of its rows, which may be fewer than all. */
 interface Drawn<R extends ChartRow> {
   whole: Whole;
   rows: R[];
+  of: number;
 }
 
 /** The key where it stands over the data, else set over them; then the data as far as they fit, cut between two rows. */
-export const cutInset = <R extends ChartRow>({ whole, rows }: Drawn<R>, room: Room): Inset | undefined => {
+export const cutInset = <R extends ChartRow>({ whole, rows, of }: Drawn<R>, room: Room): Inset | undefined => {
   const { locale, start, head, key, cuts } = whole;
   const scale = room.width / whole.width;
   const [above, below] = [key !== null && key[1] <= start, key !== null && key[1] > start];
@@ -24,7 +25,7 @@ export const cutInset = <R extends ChartRow>({ whole, rows }: Drawn<R>, room: Ro
   const data = cuts.filter(({ y }) => y > Math.max(start, head.bottom) && (!below || y <= key![0] + UNDER_KEY));
   const to = bestCut(data, from, room.height / scale - lifted);
   if (to === undefined) return undefined;
-  const shown = rowsShown(whole, rows, [Math.max(start, head.bottom), to]);
+  const seen = rowsShown(whole, rows, [Math.max(start, head.bottom), to]);
   const at = { ...room, scale };
   const parts = below
     ? [
@@ -35,7 +36,7 @@ export const cutInset = <R extends ChartRow>({ whole, rows }: Drawn<R>, room: Ro
   return {
     markup: parts.join(""),
     data: (to - Math.max(start, head.bottom)) * scale,
-    said: partSaid(shown, rows.length, locale),
+    said: partSaid({ rows: seen, drawn: rows.length, of }, locale),
     part: true,
   };
 };

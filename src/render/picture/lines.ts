@@ -29,12 +29,21 @@ export const sourceLine = ({ sources, locale }: About, shown = SHOWN_SOURCES): s
   return `${w.sources[locale]}${titles.join(w.between[locale])}${more > 0 ? w.andMore[locale](more) : ""}`;
 };
 
+/** How many rows of a chart a picture shows, where they can be told apart; of all, how many are drawn anywhere. */
+export interface Shown {
+  rows: number | undefined;
+  drawn: number;
+  of: number;
+}
+
 /** What is said of a picture that shows some rows of a chart, or fewer than all of a number that is not known. */
-export const partSaid = (shown: number | undefined, all: number, locale: Locale): string => {
+export const partSaid = ({ rows, drawn, of }: Shown, locale: Locale): string => {
   const number = (n: number) => formatNumber(n, locale);
-  return shown === undefined || shown === all
-    ? pictureNotes.partUncounted[locale]
-    : pictureNotes.part[locale](number(shown), number(all));
+  const [part, uncounted] =
+    drawn < of
+      ? [pictureNotes.partOfMany, pictureNotes.partOfManyUncounted]
+      : [pictureNotes.part, pictureNotes.partUncounted];
+  return rows === undefined || rows === of ? uncounted[locale] : part[locale](number(rows), number(of));
 };
 
 /** What stands over the drawing: its finding, then measure and unit. */

@@ -98,7 +98,7 @@ const makeSheets = <R extends ChartRow>(
   return chart.apart === undefined ? cutSheets(whole, rows, rooms) : groupSheets(rows, chart.apart, draw, rooms);
 };
 
-/** The chart's drawing for paper on as many sheets as it needs; what fits no page makes a sheet higher than its room. */
+/** The drawing of some rows of a chart for paper, on as many sheets as it needs; what fits no page makes a sheet higher than its room. */
 export const sheetsOf = <R extends ChartRow>(
   chart: Chart<R>,
   rows: R[],

@@ -2,12 +2,14 @@ import { widths, type Chart, type ChartRow } from "../../charts/define.ts";
 import { pictureNotes as w } from "../../i18n/chart-pictures.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { words } from "../../i18n/index.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { maker, type Make } from "../../marks/svg.ts";
 import { themes } from "../../marks/theme.ts";
 import { blankDocument } from "../draw.ts";
+import { drawnRows } from "../drawn-part.ts";
 import type { About } from "./about.ts";
 import { column, eyebrow, MARGIN, PLATE_WIDTH, svgFile } from "./frame.ts";
-import { heading, imprint, type Paragraph } from "./lines.ts";
+import { heading, imprint, partSaid, type Paragraph } from "./lines.ts";
 import { sheetsOf, type Rooms, type Sheet } from "./page-sheets.ts";
 import { qrMark } from "./qr.ts";
 
@@ -100,11 +102,17 @@ const roomsOf = (first: Frame, further: Frame): Rooms => {
   return { first: room(first), further: room(further) };
 };
 
+/** What is said of a chart with more places than are drawn; null of any other. */
+const partOfMany = (rows: ChartRow[], { length: drawn }: ChartRow[], locale: Locale, seen = drawn): string | null =>
+  drawn === rows.length ? null : partSaid({ rows: seen, drawn, of: rows.length }, locale);
+
 /** The chart for paper, in ink on white: pages of A4 (longer where a drawing must not be cut) as SVG, a long one cut between its rows, its heads repeated. */
 export const printPages = <R extends ChartRow>(chart: Chart<R>, rows: R[], about: PageOptions): string[] => {
   const h = maker(blankDocument());
-  const frames = { first: firstFrame(h, chart, about, null), further: furtherFrame(h, chart, about) };
-  const sheets = sheetsOf(chart, rows, about, roomsOf(frames.first, frames.further));
+  const drawn = drawnRows(chart, rows);
+  const said = partOfMany(rows, drawn, about.locale);
+  const frames = { first: firstFrame(h, chart, about, said), further: furtherFrame(h, chart, about) };
+  const sheets = sheetsOf(chart, drawn, about, roomsOf(frames.first, frames.further));
   return sheets.map((sheet, i) =>
     pageOf(h, about, i === 0 ? frames.first : frames.further, sheet, PAGE_HEIGHT, { n: i, of: sheets.length }),
   );
@@ -117,11 +125,13 @@ export const printPicture = <R extends ChartRow>(chart: Chart<R>, rows: R[], abo
   const number = (n: number) => formatNumber(n, locale);
   const further = furtherFrame(h, chart, about);
   const plain = firstFrame(h, chart, about, null);
-  const pages = sheetsOf(chart, rows, about, roomsOf(plain, further));
-  if (pages.length === 1) return pageOf(h, about, plain, pages[0]!, null);
+  const drawn = drawnRows(chart, rows);
+  const pages = sheetsOf(chart, drawn, about, roomsOf(plain, further));
+  if (pages.length === 1 && drawn === rows) return pageOf(h, about, plain, pages[0]!, null);
+  const say = (seen: number, of: string): string =>
+    partOfMany(rows, drawn, locale, seen) ?? w.firstPage[locale](number(seen), number(rows.length), of);
   // What is said takes a line or two from the drawing, which may then show a row less.
-  const spoken = firstFrame(h, chart, about, w.firstPage[locale](number(rows.length), number(rows.length), "99"));
-  const [sheet] = sheetsOf(chart, rows, about, roomsOf(spoken, further));
-  const said = w.firstPage[locale](number(sheet!.rows ?? 0), number(rows.length), number(pages.length));
-  return pageOf(h, about, firstFrame(h, chart, about, said), sheet!, null);
+  const spoken = firstFrame(h, chart, about, say(rows.length, "99"));
+  const [sheet] = sheetsOf(chart, drawn, about, roomsOf(spoken, further));
+  return pageOf(h, about, firstFrame(h, chart, about, say(sheet!.rows ?? 0, number(pages.length))), sheet!, null);
 };
