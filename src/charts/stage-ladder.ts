@@ -9,7 +9,7 @@ import { stagesAt } from "../record/reach.ts";
 import { defineChart, isNarrow, type Drawing } from "./define.ts";
 import { drawCondensed } from "./stage-ladder/condensed.ts";
 import { describe, titleOf } from "./stage-ladder/finding.ts";
-import { at, NO_SYSTEM, placesIn, rowsOf, systemsIn, type Row } from "./stage-ladder/rows.ts";
+import { at, inPlace, NO_SYSTEM, placesIn, rowsOf, systemsIn, type Row } from "./stage-ladder/rows.ts";
 
 /** Heads of columns in which nothing stands; where something does, the record's own word is the head. */
 const EMPTY_HEADS: Record<string, Text> = {
@@ -32,7 +32,7 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
   const found = new Map(systemsIn(rows).map((row) => [row.stage_id, row.stage![locale]]));
   const stages = [null, ...new Set([...drawnStages, ...[...found.keys()].filter((id) => id !== null)])];
   const places = placesIn(rows).map(({ place_id, place }) => {
-    const own = rows.filter((row) => row.place_id === place_id);
+    const own = inPlace(rows, place_id);
     return {
       fact: `places/${place_id}`,
       name: place[locale],

@@ -20,3 +20,10 @@ export const rowsBy = <R>(keysOf: (row: R) => readonly (string | null)[]) => {
     ...(((known.get(rows) ?? read(rows)).get(key) ?? []) as T[]),
   ];
 };
+
+/** The first row of each value of a column, in the rows' order. */
+export const firstsBy = <R, K extends keyof R>(rows: readonly R[], column: K): R[] => {
+  const firsts = new Map<R[K], R>();
+  for (const row of rows) if (!firsts.has(row[column])) firsts.set(row[column], row);
+  return [...firsts.values()];
+};

@@ -2,13 +2,14 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it, vi } from "vitest";
 import { widths } from "../../src/charts/define.ts";
-import { chartById } from "../../src/charts/index.ts";
+import { chartById, charts } from "../../src/charts/index.ts";
 import { sizedMap } from "../../src/charts/programme-map/sized.ts";
+import { locales } from "../../src/i18n/text.ts";
 import { maker } from "../../src/marks/svg.ts";
 import { themes } from "../../src/marks/theme.ts";
 import { answersFor } from "../../src/record/unknowns.ts";
 import { blankDocument, drawSvg } from "../../src/render/draw.ts";
-import { wholeOf } from "../../src/render/picture/parts.ts";
+import { condensedDrawing, wholeOf } from "../../src/render/picture/parts.ts";
 import { syntheticAtlas } from "../support/fixture.ts";
 
 /** Rows that count how often a column is read. */
@@ -71,4 +72,17 @@ describe("of twice the places", () => {
     };
     expect(marksOn(260)).toBeLessThanOrEqual(marksOn(130));
   });
+
+  it.each(charts.filter(({ placed }) => placed !== undefined && placed !== "fact").map((chart) => [chart.id, chart]))(
+    "the title, description and drawing in little of %s read twice the rows, and little more",
+    (_, chart) => {
+      const readsFor = (places: number): number => {
+        const { rows, reads } = counted(chart.rows(syntheticAtlas(places)), chart.placed!);
+        for (const locale of locales) [chart.title(rows, locale), chart.describe(rows, locale)].join();
+        condensedDrawing(chart, rows, { width: 430, height: 700, locale: "en" });
+        return reads();
+      };
+      expect(readsFor(80)).toBeLessThan(2.7 * readsFor(40));
+    },
+  );
 });

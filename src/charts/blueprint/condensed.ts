@@ -4,6 +4,7 @@ import type { Dot } from "../../marks/dot-cell.ts";
 import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
 import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import { blocksIn, branchesIn, systemsIn, type Row } from "./rows.ts";
 
 interface System extends Dot {
@@ -16,6 +17,8 @@ const HEADS = {
   zh: ["系统", "依托其他", "服务对象未述"],
 } satisfies Record<Locale, string[]>;
 
+const inBlock = rowsBy((row: Row) => [row.block_id]);
+
 const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
   const runs = new Set(branchesIn(rows).flatMap((row) => (row.relation_id === "runs" ? [row.fact] : [])));
   const systems = systemsIn(rows);
@@ -24,15 +27,13 @@ const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
     places: blocksIn(rows).map(({ block_id, block }) => ({
       name: block[locale],
       fact: `places/${block_id}`,
-      rows: systems
-        .filter((row) => row.block_id === block_id)
-        .map((row) => ({
-          fact: row.fact,
-          name: row.name[locale],
-          stage: row.stage_id,
-          runs: runs.has(row.fact),
-          served: row.audience !== null,
-        })),
+      rows: inBlock(systems, block_id).map((row) => ({
+        fact: row.fact,
+        name: row.name[locale],
+        stage: row.stage_id,
+        runs: runs.has(row.fact),
+        served: row.audience !== null,
+      })),
     })),
     groups: [{ dashed: true, takes: (system) => system.runs }, { takes: () => true }],
     columns: [

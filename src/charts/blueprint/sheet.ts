@@ -3,6 +3,7 @@ import { words } from "../../i18n/index.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Blueprint, BlueprintBranch, BlueprintPlate } from "../../marks/blueprint.ts";
 import { openStages, stageReach } from "../../marks/stage.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import { blocksIn, branchesIn, programmesIn, systemsIn, type Row } from "./rows.ts";
 
 const WORDS: Record<Locale, Omit<Blueprint["words"], "notStated">> = {
@@ -77,6 +78,8 @@ const treesOf = (own: Row[], rowsOfFact: RowsOfFact, locale: Locale): BlueprintB
   return roots;
 };
 
+const inBlock = rowsBy((row: Row) => [row.block_id]);
+
 const plateOf = (own: Row[], rowsOfFact: RowsOfFact, locale: Locale): BlueprintPlate => {
   const systems = systemsIn(own);
   const known = systems.filter(({ audience }) => audience !== null).length;
@@ -109,14 +112,10 @@ export const blueprintSheet = (rows: Row[], locale: Locale): Blueprint => {
   const full = blocks.filter(({ relation_id }) => relation_id !== null);
   const rowsOfFact = byFact(rows);
   return {
-    plates: full.map(({ block_id }) =>
-      plateOf(
-        rows.filter((row) => row.block_id === block_id),
-        rowsOfFact,
-        locale,
-      ),
-    ),
-    without: blocks.filter((row) => !full.includes(row)).map(({ fact, place }) => ({ fact, name: place[locale] })),
+    plates: full.map(({ block_id }) => plateOf(inBlock(rows, block_id), rowsOfFact, locale)),
+    without: blocks
+      .filter(({ relation_id }) => relation_id === null)
+      .map(({ fact, place }) => ({ fact, name: place[locale] })),
     stages: stagesIn(rows, locale),
     words: { ...WORDS[locale], notStated: words(locale).notStated },
   };

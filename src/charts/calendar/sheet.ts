@@ -3,6 +3,7 @@ import type { Entry } from "../../marks/calendar-entry.ts";
 import type { Calendar } from "../../marks/calendar-page.ts";
 import { betweenIn, countsOf } from "./finding.ts";
 import { isAside, isDated, isEvent, isGoal, isLocal, isPlaced, referenceIn, stepsIn, type Row } from "./rows.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 
 const DAY = 86_400_000;
 
@@ -124,12 +125,13 @@ const yearsOf = (rows: Row[]): Calendar["years"] => {
 /** The rows as a calendar to be drawn, in the language of the drawing; `narrow` where both sides share a column. */
 export const calendarOf = (rows: Row[], locale: Locale, narrow: boolean): Calendar => {
   const words = WORDS[locale];
-  const lanes = rows.filter((row, i) => rows.findIndex((other) => other.lane_id === row.lane_id) === i);
+  const lanes = firstsBy(rows, "lane_id");
   const local = lanes.filter(isLocal);
   const [placed, only] = [rows.filter(isPlaced), local.length === 1 ? local[0]! : null];
   const isLed = (row: Row) => (isLocal(row) ? only === null || narrow || row.place.en !== row.lane.en : narrow);
   const listed = (list: Row[]) => list.map((row) => entryOf(row, locale, true));
-  const silent = lanes.filter(({ lane_id }) => !rows.some((row) => row.lane_id === lane_id && isDated(row)));
+  const dated = new Set(rows.filter(isDated).map((row) => row.lane_id));
+  const silent = lanes.filter(({ lane_id }) => !dated.has(lane_id));
   return {
     heads: { national: words.national, local: only?.lane[locale] ?? words.local },
     years: yearsOf(placed),

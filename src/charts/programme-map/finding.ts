@@ -2,6 +2,7 @@ import { formatList } from "../../i18n/format.ts";
 import type { Locale, Text } from "../../i18n/text.ts";
 import { drawnStages } from "../../marks/stage.ts";
 import { isRunning } from "../../record/reach.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 
 /** One programme of one place, or one place without any. */
 export type Row = {
@@ -24,8 +25,7 @@ export type Row = {
 export const NO_STAGE: Text = { en: "Stage not stated", zh: "进展未述及" };
 
 /** The first row of each place: what the map shows of it. */
-export const shownRows = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((other) => other.place_id === row.place_id) === i);
+export const shownRows = (rows: Row[]): Row[] => firstsBy(rows, "place_id");
 
 /** Stages in their order with how many places' shown programmes are at each. */
 const stageCounts = (rows: Row[], locale: Locale): string[] =>

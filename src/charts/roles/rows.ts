@@ -2,6 +2,7 @@ import { formatDate } from "../../i18n/format.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { EXTENT, NATIONAL_PILOT, PUBLISHED_PLAN } from "../../record/schemes.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import type { Designation } from "../../tables/designations.ts";
 import type { Place } from "../../tables/places.ts";
 import { chosenPlaces, type Params } from "../define.ts";
@@ -90,10 +91,12 @@ export interface Holder {
   plan: boolean;
 }
 
+const inPlace = rowsBy((row: Row) => [row.place_id]);
+
 /** One entry a place, in the order of the rows. */
 export const holdersIn = (rows: Row[]): Holder[] =>
   [...new Set(rows.map((row) => row.place_id))].map((id) => {
-    const own = rows.filter((row) => row.place_id === id);
+    const own = inPlace(rows, id);
     const has = (scheme: string): boolean => own.some((row) => row.scheme_id === scheme);
     return { id, name: own[0]!.place, rows: own, pilot: has(NATIONAL_PILOT), plan: has(PUBLISHED_PLAN) };
   });

@@ -24,17 +24,16 @@ const WORDS = {
 
 const reach = ({ stage_id, systems }: Row): number => (systems! > 0 ? 1 + (stageReach(stage_id) ?? -1) : -1);
 
-const sheetOf = (rows: Row[], locale: Locale, most: number): LaneSheet => {
-  const [words, fields] = [WORDS[locale], fieldsOf(rows)];
+/** The sheet with so many fields by themselves; what does not depend on their number is found once. */
+const sheetsOf = (rows: Row[], locale: Locale): ((most: number) => LaneSheet) => {
+  const [words, fields, places] = [WORDS[locale], fieldsOf(rows), placesOf(rows).length];
   const served = rows.filter(({ systems }) => (systems ?? 0) > 0);
+  const stages = new Map<string | null, Text>(served.map(({ stage_id, stage }) => [stage_id, stage!]));
   const groups = fields.map(({ id, name }) => ({
     name: name[locale],
     rows: rows.filter(({ sector_id }) => sector_id === id).sort((a, b) => reach(b) - reach(a)),
   }));
-  const own = largestGroups(groups, most, words.others);
-  const lanes = own.map(({ name, rows: found }, i): Lane => {
-    const merged = most < groups.length && i === own.length - 1;
-    if (merged) return { name, numbers: [words.most(fields[most]!.places)] };
+  const laneOf = ({ name, rows: found }: (typeof groups)[number]): Lane => {
     const dots = found.map((row) => ({
       fact: row.fact,
       name: row.place[locale],
@@ -42,17 +41,22 @@ const sheetOf = (rows: Row[], locale: Locale, most: number): LaneSheet => {
       box: row.systems === 0,
     }));
     return { name, numbers: [String(found.length)], ...stageLane([{ dots }]) };
-  });
-  const stages = new Map<string | null, Text>(served.map(({ stage_id, stage }) => [stage_id, stage!]));
-  return {
-    key: (pen) => stageEntries(stages, locale, pen, words.named),
-    heads: [words.head(placesOf(rows).length)],
-    lanes,
-    total: null,
-    rest: "",
+  };
+  return (most) => {
+    const own = largestGroups(groups, most, words.others);
+    const isMerged = (i: number): boolean => most < groups.length && i === own.length - 1;
+    return {
+      key: (pen) => stageEntries(stages, locale, pen, words.named),
+      heads: [words.head(places)],
+      lanes: own.map((group, i): Lane =>
+        isMerged(i) ? { name: group.name, numbers: [words.most(fields[most]!.places)] } : laneOf(group),
+      ),
+      total: null,
+      rest: "",
+    };
   };
 };
 
 /** One line a field, one mark a place: the furthest of its systems there, or a square where the field is only named. */
 export const drawCondensed = (rows: Row[], drawing: CondensedDrawing): SVGSVGElement =>
-  drawLanes((most) => sheetOf(rows, drawing.locale, most), fieldsOf(rows).length, drawing);
+  drawLanes(sheetsOf(rows, drawing.locale), fieldsOf(rows).length, drawing);

@@ -1,6 +1,7 @@
 import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 import type { Initiative } from "../../tables/initiatives.ts";
 import type { Place } from "../../tables/places.ts";
 import { ranked } from "../../marks/matrix.ts";
@@ -87,5 +88,4 @@ export const fieldsOf = (rows: Row[]) =>
   );
 
 /** One row of each place, in order. */
-export const placesOf = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((other) => other.place_id === row.place_id) === i);
+export const placesOf = (rows: Row[]): Row[] => firstsBy(rows, "place_id");

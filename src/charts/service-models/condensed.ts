@@ -3,11 +3,14 @@ import type { Dot } from "../../marks/dot-cell.ts";
 import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
 import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import { modelsOf, placesIn, systemsIn, type Row } from "./rows.ts";
 
 interface System extends Dot {
   model: string | null;
 }
+
+const inPlace = rowsBy((row: Row) => [row.place_id]);
 
 const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
   const systems = systemsIn(rows);
@@ -15,9 +18,12 @@ const lanesOf = (rows: Row[], locale: Locale): StageLanes<System> => {
     places: placesIn(rows).map(({ place_id, place }) => ({
       name: place[locale],
       fact: `places/${place_id}`,
-      rows: systems
-        .filter((row) => row.place_id === place_id)
-        .map(({ fact, name, stage_id, model_id }) => ({ fact, name: name[locale], stage: stage_id, model: model_id })),
+      rows: inPlace(systems, place_id).map(({ fact, name, stage_id, model_id }) => ({
+        fact,
+        name: name[locale],
+        stage: stage_id,
+        model: model_id,
+      })),
     })),
     groups: [{ takes: ({ model }) => model !== null }, { dim: true, takes: () => true }],
     columns: [

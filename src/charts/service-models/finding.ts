@@ -59,7 +59,8 @@ const where = (rows: Row[], locale: Locale): string => {
     const n = named.filter((row) => row.model_id === id).length;
     return n === 0 ? [] : [{ name: name[locale], n }];
   });
-  const those = places.filter(({ place_id }) => named.some((row) => row.place_id === place_id));
+  const naming = new Set(named.map((row) => row.place_id));
+  const those = places.filter(({ place_id }) => naming.has(place_id));
   const [names, several] = [those.map((row) => row.place[locale]), places.length > 1];
   if (locale === "zh") {
     const list = counts.map(({ name, n }) => `${name} ${n}个`).join("、");

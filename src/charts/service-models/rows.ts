@@ -1,6 +1,7 @@
 import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 import type { Place } from "../../tables/places.ts";
 import { chosenPlaces, type Params } from "../define.ts";
 
@@ -116,7 +117,8 @@ export const modelsOf = (rows: Row[]): Model[] => {
 };
 
 /** One row of each place that has systems or lacks them, in order. */
-export const placesIn = (rows: Row[]): Row[] => {
-  const local = rows.filter((row) => row.nature !== "aim");
-  return local.filter((row, i) => local.findIndex((other) => other.place_id === row.place_id) === i);
-};
+export const placesIn = (rows: Row[]): Row[] =>
+  firstsBy(
+    rows.filter((row) => row.nature !== "aim"),
+    "place_id",
+  );

@@ -4,7 +4,7 @@ import type { CondensedDrawing } from "../../marks/lane-sheet.ts";
 import { drawLanes } from "../../marks/lanes.ts";
 import { stageSheet, type StageLanes } from "../../marks/stage-sheet.ts";
 import { reachOf } from "../../record/reach.ts";
-import { systemsIn, type Row } from "./rows.ts";
+import { inPlace, systemsIn, type Row } from "./rows.ts";
 
 const HEADS = {
   en: ["systems", "said to run", "no stage"],
@@ -22,9 +22,7 @@ const lanesOf = (rows: Row[], locale: Locale): StageLanes<Dot> => {
     places: [...places].map(([id, name]) => ({
       name: name[locale],
       fact: `places/${id}`,
-      rows: systems
-        .filter(({ place_id }) => place_id === id)
-        .map(({ fact, name: own, stage_id }) => ({ fact, name: own[locale], stage: stage_id })),
+      rows: inPlace(systems, id).map(({ fact, name: own, stage_id }) => ({ fact, name: own[locale], stage: stage_id })),
     })),
     groups: STEPS.map((step) => ({ takes: at(step) })),
     columns: [

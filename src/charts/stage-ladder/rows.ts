@@ -1,6 +1,7 @@
 import { notStated } from "../../i18n/index.ts";
 import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { firstsBy, rowsBy } from "../../record/rows-by.ts";
 import { chosenPlaces, type Params } from "../define.ts";
 
 /** A system with its stage, or a place without any system. */
@@ -45,5 +46,7 @@ export const rowsOf = (atlas: Atlas, params?: Params): Row[] =>
   });
 
 /** One row of each place, in order. */
-export const placesIn = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((other) => other.place_id === row.place_id) === i);
+export const placesIn = (rows: Row[]): Row[] => firstsBy(rows, "place_id");
+
+/** The rows of a place. */
+export const inPlace = rowsBy((row: Row) => [row.place_id]);

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Amount } from "../../marks/target-cell.ts";
 import type { TargetSheet } from "../../marks/target-columns.ts";
 import { spanOf } from "../../record/dates.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 import { outcomesOf, targetsIn, withoutIn, type Row } from "./rows.ts";
 
 /** The years of the small axis at least; the data may widen it. */
@@ -51,7 +52,7 @@ export const sheetOf = (rows: Row[], locale: Locale): TargetSheet => {
     .filter(Number.isFinite)
     .map((instant) => new Date(instant).getUTCFullYear());
   const targets = targetsIn(rows);
-  const places = targets.filter((row, i) => targets.findIndex(({ place_id }) => place_id === row.place_id) === i);
+  const places = firstsBy(targets, "place_id");
   return {
     places: places.map(({ place_id, place }) => ({
       name: place[locale],

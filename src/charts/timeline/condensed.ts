@@ -5,6 +5,7 @@ import { spanLane, yearGround } from "../../marks/lane-spans.ts";
 import type { Lane, LaneSheet, Pen } from "../../marks/lane-sheet.ts";
 import { keyOf } from "../../marks/timeline.ts";
 import { positionOf, type Position } from "../../record/calendar.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import { datedIn, isDated, isLocal, lanesIn, pivotIn, undatedIn, type Row } from "./rows.ts";
 import { timelineOf } from "./sheet.ts";
 
@@ -49,6 +50,8 @@ const counter = (rows: Row[]): ((list: Row[]) => number[]) => {
   };
 };
 
+const inLane = rowsBy((row: Row) => [row.lane_id]);
+
 /** One line for each of the `most` places with most dated events, one for the others, and what came before and after. */
 export const condensedSheet = (rows: Row[], locale: Locale, most: number): LaneSheet => {
   const [plain, pivot, count, words] = [timelineOf(rows, locale), pivotIn(rows), counter(rows), WORDS[locale]];
@@ -60,7 +63,7 @@ export const condensedSheet = (rows: Row[], locale: Locale, most: number): LaneS
   const groups = lanesIn(rows).map((row) => ({
     name: row.lane[locale],
     fact: `places/${row.lane_id}`,
-    rows: dated.filter(({ lane_id }) => lane_id === row.lane_id),
+    rows: inLane(dated, row.lane_id),
     local: isLocal(row),
   }));
   const lanes = [

@@ -98,7 +98,8 @@ const inChinese = ({ dated, kinds, undated, reports, silent }: Counts): string =
 /** How exactly the events are dated, and which places have none that is. */
 export const describe = (rows: Row[], locale: Locale): string => {
   const dated = datedIn(rows);
-  const silent = lanesIn(rows).filter(({ lane_id }) => !dated.some((row) => row.lane_id === lane_id));
+  const lanes = new Set(dated.map((row) => row.lane_id));
+  const silent = lanesIn(rows).filter(({ lane_id }) => !lanes.has(lane_id));
   return (locale === "zh" ? inChinese : inEnglish)({
     dated: dated.length,
     kinds: precisions(dated),

@@ -3,6 +3,7 @@ import type { Text } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { sourceCount } from "../../record/certainty.ts";
 import { spanOf } from "../../record/dates.ts";
+import { firstsBy } from "../../record/rows-by.ts";
 import type { Event } from "../../tables/events.ts";
 import { chosenPlaces, type Params } from "../define.ts";
 
@@ -77,8 +78,7 @@ export const datedIn = (rows: Row[]): Row[] => rows.filter((row) => isDated(row)
 /** Events without a date. */
 export const undatedIn = (rows: Row[]): Row[] => rows.filter((row) => row.kind_id !== null && !isDated(row));
 /** The first row of each place. */
-export const lanesIn = (rows: Row[]): Row[] =>
-  rows.filter((row, i) => rows.findIndex((r) => r.lane_id === row.lane_id) === i);
+export const lanesIn = (rows: Row[]): Row[] => firstsBy(rows, "lane_id");
 
 /** The decision of the centre that the local events are set against: the first naming of national pilots. */
 export const pivotIn = (rows: Row[]): Row | undefined =>

@@ -2,6 +2,7 @@ import { formatShortDate } from "../../i18n/short-date.ts";
 import { colon, type Locale } from "../../i18n/text.ts";
 import type { Happening, Manner } from "../../marks/happening.ts";
 import type { Timeline } from "../../marks/timeline.ts";
+import { rowsBy } from "../../record/rows-by.ts";
 import { isDated, isGoal, lanesIn, pivotIn, undatedIn, when, yearsIn, type Row } from "./rows.ts";
 
 /** The axis shows these years at least: the period of the record. */
@@ -72,6 +73,8 @@ const WORDS: Record<Locale, Timeline["words"]> = {
   },
 };
 
+const inLane = rowsBy((row: Row) => [row.lane_id]);
+
 /** The rows as a timeline to be drawn, in the language of the drawing. */
 export const timelineOf = (rows: Row[], locale: Locale): Timeline => {
   const [pivot, found] = [pivotIn(rows), yearsIn(rows) ?? PERIOD];
@@ -79,7 +82,7 @@ export const timelineOf = (rows: Row[], locale: Locale): Timeline => {
   const isLater = (row: Row) => isGoal(row) && when(row) > String(years.last + 1);
   const drawn = (list: Row[]) => list.map((row) => happeningOf(row, pivot, years, locale));
   const lanes = lanesIn(rows).map(({ lane_id, lane }) => {
-    const own = rows.filter((row) => row.lane_id === lane_id);
+    const own = inLane(rows, lane_id);
     const dated = own.filter(isDated);
     return {
       name: lane[locale],
