@@ -2,13 +2,16 @@ import type { Evidence } from "../tables/evidence.ts";
 import type { Source } from "../tables/sources.ts";
 import type { Word } from "../tables/vocabulary.ts";
 import type { Atlas } from "./atlas.ts";
+import { rowsBy } from "./rows-by.ts";
+
+const ofSource = rowsBy((evidence: Evidence) => [evidence.source]);
 
 /** The facts that a source states, in the order of the document (by id where it has no positions). */
 export const factsInOrder = (atlas: Atlas, source: string): { fact: string; first: Evidence }[] => {
   const firsts = new Map<string, Evidence>();
-  for (const e of atlas.evidence) {
+  for (const e of ofSource(atlas.evidence, source)) {
     const known = firsts.get(e.fact);
-    if (e.source === source && (known === undefined || (e.start ?? 0) < (known.start ?? 0))) firsts.set(e.fact, e);
+    if (known === undefined || (e.start ?? 0) < (known.start ?? 0)) firsts.set(e.fact, e);
   }
   return [...firsts]
     .map(([fact, first]) => ({ fact, first }))

@@ -7,6 +7,7 @@ import { sizedMap } from "../../src/charts/programme-map/sized.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { maker } from "../../src/marks/svg.ts";
 import { themes } from "../../src/marks/theme.ts";
+import { factsInOrder } from "../../src/record/sources.ts";
 import { answersFor } from "../../src/record/unknowns.ts";
 import { blankDocument, drawSvg } from "../../src/render/draw.ts";
 import { condensedDrawing, wholeOf } from "../../src/render/picture/parts.ts";
@@ -40,6 +41,18 @@ describe("of twice the places", () => {
       return reads();
     };
     expect(readsFor(40)).toBeLessThanOrEqual(2 * readsFor(20));
+  });
+
+  it("the facts of each source are found by reading twice the evidence", () => {
+    const readsFor = (places: number): number => {
+      const atlas = syntheticAtlas(places);
+      const named = atlas.evidence.map((row, i) => ({ ...row, source: `source-${i % places}` }));
+      const { rows, reads } = counted(named, "source");
+      for (let i = 0; i < places; i++)
+        expect(factsInOrder({ ...atlas, evidence: rows }, `source-${i}`).length).toBeGreaterThan(7);
+      return reads();
+    };
+    expect(readsFor(40)).toBeLessThanOrEqual(2.1 * readsFor(20));
   });
 
   it("parts of a drawing are taken without walking through all of it", () => {
