@@ -59,9 +59,9 @@ export interface Chart<R extends ChartRow = ChartRow> {
   apart?: Extract<keyof R, string>;
   /**
    * The column that tells with which place a row is drawn, the rows of one place standing together: of very many places only
-   * the first are drawn. A chart without it is always drawn whole.
+   * the first are drawn and listed, or, of a chart that must not be cut, listed.
    */
-  placed?: Extract<keyof R, string>;
+  placed: Extract<keyof R, string>;
   rows(atlas: Atlas, params?: Params): R[];
   /**
    * All rows in little, for a picture in which the drawing does not fit: totals and marks that prove the title, without the
@@ -92,6 +92,13 @@ export const factsAbout = (atlas: Atlas, rows: ChartRow[]): string[] =>
     .filter(isOfPlace)
     .flatMap((fact) => factsOf(atlas, fact.slice("places/".length)))
     .filter((fact) => !isOfPlace(fact));
+
+/**
+ * Of more places than these, drawings and tables show the first ones, in the record's order, and say so: of a thousand, a
+ * drawing would be a hundred thousand pixels long and its table ten thousand rows. The data files of the chart have every
+ * row, and the page of each place draws its own.
+ */
+export const MOST_DRAWN = 120;
 
 /** The places that `params` asks for, in that order, else all cities and provinces of the record. */
 export const chosenPlaces = (atlas: Atlas, params: Params = {}) =>

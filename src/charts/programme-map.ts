@@ -1,7 +1,8 @@
+import { formatNumber } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/text.ts";
 import { placeKey } from "../marks/place-key.ts";
 import { placeList, type Part } from "../marks/place-list.ts";
-import { placeMap } from "../marks/place-map.ts";
+import { placeMap, type Listing } from "../marks/place-map.ts";
 import type { MappedPlace } from "../marks/place-mark.ts";
 import { svgRoot } from "../marks/root.ts";
 import { stageReach } from "../marks/stage.ts";
@@ -12,7 +13,7 @@ import { isPrimary } from "../record/profile.ts";
 import { NATIONAL_PILOT } from "../record/schemes.ts";
 import type { Place } from "../tables/places.ts";
 import type { Program } from "../tables/programs.ts";
-import { chosenPlaces, defineChart, isNarrow, type Drawing, type Params } from "./define.ts";
+import { chosenPlaces, defineChart, isNarrow, MOST_DRAWN, type Drawing, type Params } from "./define.ts";
 import { descriptionOf, NO_STAGE, shownRows, titleOf, type Row } from "./programme-map/finding.ts";
 
 /** Plans of other scopes, for a smart city or a digital province, are no cloud programmes. */
@@ -26,6 +27,10 @@ const AREA = {
 };
 const PILOT: Text = { en: "National pilot city", zh: "国家试点城市" };
 const NOT_SHOWN: Text = { en: "Not on the map: no position on record", zh: "未标于图上：无位置记录" };
+const FIRST: Record<Locale, (shown: number, all: number) => string> = {
+  en: (shown, all) => `The first ${formatNumber(shown, "en")} of ${formatNumber(all, "en")} places`,
+  zh: (shown, all) => `以下为${formatNumber(all, "zh")}个地方中的前${formatNumber(shown, "zh")}个`,
+};
 const LETTERS: Text = { en: "Letters: ISO 3166-2:CN codes", zh: "字母为省级行政区代码" };
 const yesNo = { yes: { en: "Yes", zh: "是" }, no: { en: "No", zh: "否" } };
 
@@ -91,6 +96,12 @@ const keyPart = (places: MappedPlace[], drawing: Drawing, letters: boolean): Par
     letters: letters ? LETTERS[drawing.locale] : null,
   });
 
+/** What stands over the list: that its places are not on the map, or that there are more. */
+const headingOf = ({ leftOver, places }: Listing, locale: Locale): string | null => {
+  if (leftOver) return NOT_SHOWN[locale];
+  return places.length > MOST_DRAWN ? FIRST[locale](MOST_DRAWN, places.length) : null;
+};
+
 export const chart = defineChart<Row>({
   id: "programme-map",
   order: 1,
@@ -129,6 +140,7 @@ export const chart = defineChart<Row>({
     },
   ],
   factColumn: "programme",
+  placed: "place_id",
   columns: {
     fact: { en: "Fact", zh: "事实标识", machine: true },
     place_id: { en: "Place id", zh: "地方标识", machine: true },
@@ -167,14 +179,16 @@ export const chart = defineChart<Row>({
     const shown = shownRows(rows);
     const places = shown.map((row) => mapped(row, locale));
     const { part, listing, letters } =
-      view === "grid" ? tileGrid(drawing, places) : { ...placeMap(drawing, places), letters: false };
+      view === "grid"
+        ? tileGrid(drawing, places, MOST_DRAWN)
+        : { ...placeMap(drawing, places, MOST_DRAWN), letters: false };
     const parts: Part[] = [
       keyPart(places, drawing, letters),
       part,
-      placeList(drawing, listing.places, {
+      placeList(drawing, listing.places.slice(0, MOST_DRAWN), {
         numbered: listing.numbered,
         columns: isNarrow(width) ? 1 : 2,
-        heading: listing.leftOver ? NOT_SHOWN[locale] : null,
+        heading: headingOf(listing, locale),
       }),
     ];
     let height = 0;

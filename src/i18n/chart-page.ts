@@ -36,6 +36,12 @@ export const chartPageWords = {
     zh: (shown: string, all: string) =>
       `全图过长：图与表按资料集次序逐地列出前${shown}行，共${all}行。全部各行见本图的 CSV、XLSX、JSON 文件，各地的部分见该地页面。`,
   } satisfies Record<Locale, (shown: string, all: string) => string>,
+  firstListed: {
+    en: (shown: string, all: string) =>
+      `Every place is marked; list and table have the first ${shown} of ${all} rows, in the record’s order. The chart’s CSV, XLSX and JSON have all rows, and the page of each place shows its own.`,
+    zh: (shown: string, all: string) =>
+      `图中标出全部地方；名单与数据表按资料集次序只列前${shown}行，共${all}行。全部各行见本图的 CSV、XLSX、JSON 文件，各地的部分见该地页面。`,
+  } satisfies Record<Locale, (shown: string, all: string) => string>,
   furtherFacts: {
     en: (n: string) => `Further facts that the drawing leads to (${n})`,
     zh: (n: string) => `图中另外链接到的事实（${n}条）`,

@@ -106,10 +106,11 @@ const labelled = (
   return { form, labels: found };
 };
 
-/** Places on land: marks at their points, provinces as shapes, labels that keep clear of each other. */
+/** Places on land: marks at their points, provinces as shapes, labels of the first `most` that keep clear of each other. */
 export const placeMap = (
   { document, width, theme, locale }: Drawing,
   places: MappedPlace[],
+  most: number,
 ): { part: Part; listing: Listing } => {
   const h = maker(document);
   const format = isNarrow(width) ? "narrow" : "wide";
@@ -120,6 +121,7 @@ export const placeMap = (
   const forms: LabelForm[] =
     width < widths.wide || places.length > MOST_FULL ? ["name", "number"] : ["full", "name", "number"];
   const { form, labels } = labelled(map, located, forms, locale);
+  const first = new Set(places.slice(0, most));
   const node = h(
     "g",
     {},
@@ -132,9 +134,9 @@ export const placeMap = (
     ...located
       .filter(({ shape }) => shape === null)
       .map(({ place, anchor }) => placeMark(h, place, anchor.x, anchor.y, theme, RADIUS[format])),
-    ...labels.map(({ label, box }) =>
-      drawPlaceLabel(h, label, box, { theme, locale, halo: haloOf(label.place, located) }),
-    ),
+    ...labels
+      .filter(({ label }) => first.has(label.place))
+      .map(({ label, box }) => drawPlaceLabel(h, label, box, { theme, locale, halo: haloOf(label.place, located) })),
   );
   const elsewhere = places.filter((place) => !located.some((l) => l.place === place));
   return {

@@ -18,6 +18,8 @@ interface Tile {
   /** Name of the unit; none where the unit itself is the place of a line. */
   title: string[];
   lines: Line[];
+  /** How many further places there are in it. */
+  more: number;
   /** The place that the unit itself is, where that is a province of the record. */
   own: MappedPlace | null;
 }
@@ -46,16 +48,19 @@ const titleOf = (unit: Unit, width: number, locale: Drawing["locale"]): string[]
 
 const tileOf = (
   unit: Unit,
-  places: MappedPlace[],
+  ranks: Map<MappedPlace, number>,
+  most: number,
   numbered: boolean,
   width: number,
   locale: Drawing["locale"],
 ): Tile => {
-  const here = places.filter((place) => unitOf(place.adcode) === unit);
+  const here = [...ranks.keys()].filter((place) => unitOf(place.adcode) === unit);
   const isUnit = (place: MappedPlace) => place.adcode === unit.adcode;
   const ordered = [...here.filter(isUnit), ...here.filter((place) => !isUnit(place))];
-  const lines = ordered.flatMap((place) => {
-    const number = String(places.indexOf(place) + 1);
+  const rank = (place: MappedPlace): number => ranks.get(place)!;
+  const shown = ordered.filter((place) => rank(place) <= most);
+  const lines = shown.flatMap((place) => {
+    const number = String(rank(place));
     const texts = numbered ? [number] : wrap(place.name, room(width, place.flag) * FILL, SIZE, locale);
     return texts.map((text, i) => ({ place, text, first: i === 0 }));
   });
@@ -64,6 +69,7 @@ const tileOf = (
     unit,
     title: untitled ? [] : titleOf(unit, width, locale),
     lines,
+    more: ordered.length - shown.length,
     own: ordered.find((p) => p.area && isUnit(p)) ?? null,
   };
 };
@@ -97,6 +103,7 @@ const drawTile = (h: Make, tile: Tile, box: Box, theme: Drawing["theme"]): SVGEl
       h("text", { x: left + SIGN + flagged, y, "font-size": SIZE, "font-weight": 500 }, text),
     );
   };
+  const more = { x: left + SIGN, y: below + tile.lines.length * LINE };
   return h(
     "g",
     {},
@@ -116,10 +123,14 @@ const drawTile = (h: Make, tile: Tile, box: Box, theme: Drawing["theme"]): SVGEl
       ),
     ),
     ...tile.lines.map(line),
+    ...(tile.more === 0
+      ? []
+      : [h("text", { ...more, "font-size": SIZE, fill: theme.color("muted") }, `+${tile.more}`)]),
   );
 };
 
-const heightOf = ({ title, lines }: Tile): number => title.length * TITLE_LINE + lines.length * LINE + 8;
+const heightOf = ({ title, lines, more }: Tile): number =>
+  title.length * TITLE_LINE + (lines.length + (more === 0 ? 0 : 1)) * LINE + 8;
 
 /** A drawn grid; `letters` where the units have the letters of ISO 3166-2:CN instead of their names. */
 export interface DrawnGrid {
@@ -128,12 +139,20 @@ export interface DrawnGrid {
   letters: boolean;
 }
 
-/** The 34 province-level units as equal tiles, with the marks of the places in each; no boundary is drawn at all. */
-export const tileGrid = ({ document, width, theme, locale }: Drawing, places: MappedPlace[]): DrawnGrid => {
+/**
+ * The 34 province-level units as equal tiles, with the marks of the first `most` places in each and the number of the others;
+ * no boundary is drawn at all.
+ */
+export const tileGrid = (
+  { document, width, theme, locale }: Drawing,
+  places: MappedPlace[],
+  most: number,
+): DrawnGrid => {
   const h = maker(document);
   const tileWidth = (width - GAP * (columns - 1)) / columns;
   const numbered = isNarrow(width) && places.some((p) => measure(p.name, SIZE, locale) > room(tileWidth, p.flag));
-  const tiles = units.map((unit) => tileOf(unit, places, numbered, tileWidth, locale));
+  const ranks = new Map(places.map((place, i) => [place, i + 1]));
+  const tiles = units.map((unit) => tileOf(unit, ranks, most, numbered, tileWidth, locale));
   const least = isNarrow(width) ? 38 : 44;
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(least, ...tiles.filter(({ unit }) => unit.row === row).map(heightOf)),

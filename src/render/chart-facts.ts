@@ -2,7 +2,7 @@ import { factsUnder, isOfPlace, widths, type Chart } from "../charts/define.ts";
 import { atlas } from "./atlas.ts";
 import { chartRows } from "./chart-rows.ts";
 import { drawSvg } from "./draw.ts";
-import { drawnRows } from "./drawn-part.ts";
+import { drawnRows, listedRows } from "./drawn-part.ts";
 
 interface ChartFacts {
   rows: number;
@@ -19,10 +19,11 @@ const known = new Map<Chart, ChartFacts>();
 const drawnBy = (svg: string): string[] => [...svg.matchAll(/data-fact="([^"]*)"/g)].map(([, fact]) => fact!);
 
 const gather = (chart: Chart): ChartFacts => {
-  const rows = drawnRows(chart, chartRows(chart));
+  const all = chartRows(chart);
+  const [rows, shown] = [listedRows(chart, all), drawnRows(chart, all)];
   const stated = [...new Set(rows.map((row) => row.fact))];
   const drawn = (chart.views ?? [undefined]).flatMap((view) =>
-    Object.values(widths).flatMap((width) => drawnBy(drawSvg(chart, rows, { width, locale: "en", view: view?.id }))),
+    Object.values(widths).flatMap((width) => drawnBy(drawSvg(chart, shown, { width, locale: "en", view: view?.id }))),
   );
   const counted = stated.every(isOfPlace) ? factsUnder(chart, atlas, rows) : null;
   return { rows: rows.length, stated, counted, further: [...new Set(drawn)].filter((fact) => !stated.includes(fact)) };

@@ -1,24 +1,31 @@
-import type { Chart, ChartRow } from "../charts/define.ts";
-
-/**
- * Of more places than these, drawings and tables show the first ones, in the record's order, and say so: of a thousand, a
- * drawing would be a hundred thousand pixels long and its table ten thousand rows. The data files of the chart have every
- * row, and the page of each place draws its own.
- */
-export const MOST_DRAWN = 120;
+import { MOST_DRAWN, type Chart, type ChartRow } from "../charts/define.ts";
+import { chartPageWords as w } from "../i18n/chart-page.ts";
+import { formatNumber } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
 
 const known = new WeakMap<object, ChartRow[]>();
 
 const firstPlaces = <R extends ChartRow>({ placed }: Chart<R>, rows: R[]): R[] => {
-  if (placed === undefined) return rows;
   const places = new Set<unknown>();
   const end = rows.findIndex((row) => places.add(row[placed]).size > MOST_DRAWN);
   return end === -1 ? rows : rows.slice(0, end);
 };
 
-/** The rows that are drawn: those of the first places, or these very rows where there are no more. Found once for a list of rows. */
-export const drawnRows = <R extends ChartRow>(chart: Chart<R>, rows: R[]): R[] => {
-  const drawn = (known.get(rows) as R[] | undefined) ?? firstPlaces(chart, rows);
-  known.set(rows, drawn);
-  return drawn;
+/** The rows that a table lists: those of the first places, or these very rows where there are no more. Found once for a list of rows. */
+export const listedRows = <R extends ChartRow>(chart: Chart<R>, rows: R[]): R[] => {
+  const listed = (known.get(rows) as R[] | undefined) ?? firstPlaces(chart, rows);
+  known.set(rows, listed);
+  return listed;
+};
+
+/** The rows that are drawn: those that are listed, or all where part of the drawing would say something else than the whole. */
+export const drawnRows = <R extends ChartRow>(chart: Chart<R>, rows: R[]): R[] =>
+  chart.uncut ? rows : listedRows(chart, rows);
+
+/** What is said beside a drawing and table with fewer than all rows; null where they have all. */
+export const listedSaid = <R extends ChartRow>(chart: Chart<R>, rows: R[], locale: Locale): string | null => {
+  const [shown, all] = [listedRows(chart, rows).length, rows.length];
+  if (shown === all) return null;
+  const say = chart.uncut ? w.firstListed : w.firstRows;
+  return say[locale](formatNumber(shown, locale), formatNumber(all, locale));
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ChartRow } from "../../src/charts/define.ts";
-import { charts } from "../../src/charts/index.ts";
+import { MOST_DRAWN, widths, type ChartRow } from "../../src/charts/define.ts";
+import { chartById, charts } from "../../src/charts/index.ts";
 import { pictureNotes } from "../../src/i18n/chart-pictures.ts";
-import { drawnRows, MOST_DRAWN } from "../../src/render/drawn-part.ts";
+import { drawSvg } from "../../src/render/draw.ts";
+import { drawnRows, listedRows, listedSaid } from "../../src/render/drawn-part.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartAddress } from "../../src/render/page-address.ts";
 import { framePicture } from "../../src/render/picture/frame.ts";
@@ -20,7 +21,7 @@ describe.each(charts.filter(({ uncut }) => !uncut).map((chart) => [chart.id, cha
     const drawn = drawnRows(chart, rows);
 
     it("draws the rows of the first places, and all rows of fewer", () => {
-      const placesIn = (some: ChartRow[]) => new Set(some.map((row) => row[chart.placed!])).size;
+      const placesIn = (some: ChartRow[]) => new Set(some.map((row) => row[chart.placed])).size;
       expect(placesIn(drawn)).toBe(MOST_DRAWN);
       expect(rows.slice(0, drawn.length)).toEqual(drawn);
       expect(placesIn(rows.slice(0, drawn.length + 1))).toBe(MOST_DRAWN + 1);
@@ -41,3 +42,34 @@ describe.each(charts.filter(({ uncut }) => !uncut).map((chart) => [chart.id, cha
     });
   },
 );
+
+it("says on pages that a table has a part, of a map that only the list has", () => {
+  const said = charts.map((chart) => listedSaid(chart, chart.rows(lots), "en")!.split(/[;:]/)[0]);
+  expect(said).toEqual(charts.map(({ uncut }) => (uncut ? "Every place is marked" : "Too long to be shown whole")));
+  expect(charts.filter((chart) => listedSaid(chart, chart.rows(lots, { places: [] }), "en") !== null)).toEqual([]);
+});
+
+describe("the map of more places than are listed", () => {
+  const map = chartById("programme-map");
+  const rows = map.rows(lots);
+  const textsOf = (view: string) =>
+    [...drawSvg(map, rows, { width: widths.wide, locale: "en", view }).matchAll(/<text[^>]*>([^<]*)</g)].map(
+      ([, text]) => text!,
+    );
+
+  it("marks them all, numbers and lists the first", () => {
+    expect(drawnRows(map, rows)).toBe(rows);
+    expect(listedRows(map, rows)).toHaveLength(MOST_DRAWN);
+    const svg = drawSvg(map, rows, { width: widths.wide, locale: "en", view: "land" });
+    // The list names the pilots by their roles, too.
+    expect(new Set([...svg.matchAll(/data-fact="([^"]*)"/g)].map(([, fact]) => fact)).size).toBe(LOTS + MOST_DRAWN);
+    const texts = textsOf("land");
+    expect(texts).toContain(`The first ${MOST_DRAWN} of ${LOTS} places`);
+    expect(texts.filter((text) => Number(text) > MOST_DRAWN)).toEqual([]);
+  });
+
+  it("counts the others in the tiles", () => {
+    const more = textsOf("grid").flatMap((text) => (/^\+\d+$/.test(text) ? [Number(text)] : []));
+    expect(more.reduce((sum, n) => sum + n, 0)).toBe(LOTS - MOST_DRAWN);
+  });
+});

@@ -1,4 +1,4 @@
-import { MOST_DRAWN } from "../drawn-part.ts";
+import { MOST_DRAWN } from "../../charts/define.ts";
 import { growthOf, type GrowthCost } from "./growth.ts";
 import { headLine, tableLine, type Columns } from "./table.ts";
 

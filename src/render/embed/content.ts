@@ -2,18 +2,16 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { embedWidths, factsUnder, type Chart, type ChartRow, type EmbedSize } from "../../charts/define.ts";
 import { WIDEST_PHONE } from "../../marks/drawing.ts";
 import type { Variant } from "../../embeds/address.ts";
-import { chartPageWords as w } from "../../i18n/chart-page.ts";
-import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
 import { atlas } from "../atlas.ts";
 import { drawSvg } from "../draw.ts";
-import { drawnRows } from "../drawn-part.ts";
+import { drawnRows, listedRows, listedSaid } from "../drawn-part.ts";
 
 /** What an embed shows, whatever its scheme and whether or not the table goes with it. */
 export interface EmbedContent {
-  /** Those that are drawn. */
+  /** Those that are listed. */
   rows: ChartRow[];
   title: string;
   description: string;
@@ -56,16 +54,16 @@ type Of = Pick<Variant<Chart>, "chart" | "place" | "view">;
 
 const make = ({ chart, place, view }: Of, locale: Locale, link: (fact: string) => string): EmbedContent => {
   const rows = chart.rows(atlas, place === undefined ? undefined : { places: [place] });
-  const number = (n: number) => formatNumber(n, locale);
+  const said = listedSaid(chart, rows, locale);
   const drawn = drawnRows(chart, rows);
   const draw = (width: number) => drawSvg(chart, drawn, { width, locale, view: view ?? chart.views?.[0]?.id, link });
   return {
-    rows: drawn,
+    rows: listedRows(chart, rows),
     title: chart.title(rows, locale),
     description: chart.describe(rows, locale),
     sources: sourcesOf(atlas, factsUnder(chart, atlas, rows)).map(({ source }) => source),
     notes: [
-      ...(drawn.length < rows.length ? [w.firstRows[locale](number(drawn.length), number(rows.length))] : []),
+      ...(said === null ? [] : [said]),
       ...chart.notes.filter((note, i) => i === 0 || note.carried).map((note) => note[locale]),
     ],
     drawings: drawingsOf(draw),
