@@ -5,7 +5,6 @@ import { listenersPlugin } from "./src/render/listeners-plugin.ts";
 import { recordPlugin } from "./src/render/record-plugin.ts";
 import { scriptPlugin } from "./src/render/script-plugin.ts";
 import { siteAddress } from "./src/render/site-address.ts";
-import { tokensPlugin } from "./src/render/tokens-plugin.ts";
 import { zipPlugin } from "./src/render/zip-plugin.ts";
 
 export default defineConfig({
@@ -19,6 +18,6 @@ export default defineConfig({
   // The Content-Security-Policy knows no inline script: small ones, too, are files.
   vite: {
     build: { assetsInlineLimit: 0, target: browserTargets },
-    plugins: [tokensPlugin(), scriptPlugin(), recordPlugin(), lazyPlugin(), listenersPlugin(), zipPlugin()],
+    plugins: [scriptPlugin(), recordPlugin(), lazyPlugin(), listenersPlugin(), zipPlugin()],
   },
 });

@@ -9,7 +9,6 @@ declare module "edtf" {
   }
   export default function edtf(value: string): Extended;
 }
-declare module "virtual:tokens.css";
 declare module "*.ts?script" {
   /** A script for the browser, compiled and minified, as text. */
   const code: string;

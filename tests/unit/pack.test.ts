@@ -25,6 +25,7 @@ const siteAt = (base: string, home: string | null = null): Site => ({
 const around = (base = "/", home: string | null = null): Around => ({
   ...siteAt(base, home),
   scriptOf: (modules) => `_astro/${modules.map((module) => module.slice(7, 8)).join("")}.js`,
+  sheetOf: (style) => `_astro/${style.length}.css`,
   style: "_astro/pack.css",
 });
 
@@ -89,14 +90,14 @@ describe("an address in the pack", () => {
   });
 });
 
-const PAGE = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"><link rel="icon" href="/a/icon.svg"></head><body><a href="/a/zh/" title="A &amp; &quot;B&quot;">甲 &amp; 乙</a><svg viewBox="0 0 1 1"><a href="/a/places/%E5%8C%97%E4%BA%AC/"><path d="M0,0"/></a><use href="#x"/></svg><form action="/a/" ><input value="/a/zh/"/></form><div data-online>gone <p>too</p><script type="module" src="/a/_astro/c.js"></script></div><p>stays</p><a href="/a/embed/timeline/">嵌入</a><script type="module" src="/a/_astro/a.js"></script><script type="application/json">{"base":"/a/zh","root":"/a","index":"/a/search/index.json","s":"\\u003c/script>"}</script><script type="module" src="/a/_astro/b.js"></script></body></html>`;
+const PAGE = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-Ab+/9='; base-uri 'none'; form-action 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"><link rel="icon" href="/a/icon.svg"><style>a > b { color: red }</style></head><body><a href="/a/zh/" title="A &amp; &quot;B&quot;">甲 &amp; 乙</a><svg viewBox="0 0 1 1"><a href="/a/places/%E5%8C%97%E4%BA%AC/"><path d="M0,0"/></a><use href="#x"/></svg><form action="/a/" ><input value="/a/zh/"/></form><div data-online>gone <p>too</p><script type="module" src="/a/_astro/c.js"></script></div><p>stays</p><a href="/a/embed/timeline/">嵌入</a><script type="module" src="/a/_astro/a.js"></script><script type="application/json">{"base":"/a/zh","root":"/a","index":"/a/search/index.json","s":"\\u003c/script>"}</script><script type="module" src="/a/_astro/b.js"></script></body></html>`;
 
 describe("a page in the pack", () => {
   const packed = pageInPack(PAGE, "zh/x/index.html", around("/a/"));
 
   it("changes what a folder needs and nothing else", () => {
     expect(packed).toBe(
-      `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src file:; base-uri 'none'; form-action file:; require-trusted-types-for 'script'; trusted-types pack 'allow-duplicates'"><link rel="icon" href="../../icon.svg"><link rel="stylesheet" href="../../_astro/pack.css"></head><body><a href="../../zh/index.html" title="A &amp; &quot;B&quot;">甲 &amp; 乙</a><svg viewBox="0 0 1 1"><a href="../../places/%E5%8C%97%E4%BA%AC/index.html"><path d="M0,0"/></a><use href="#x"/></svg><form action="../../index.html"><input value="/a/zh/"/></form><p>stays</p><a data-left-out="（离线版未收）">嵌入</a><script src="../../_astro/ab.js" defer=""></script><script type="application/json">{"base":"../../zh","root":"../..","index":"../../search/index.json","s":"\\u003c/script>"}</script></body></html>`,
+      `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src file:; style-src file:; base-uri 'none'; form-action file:; require-trusted-types-for 'script'; trusted-types pack 'allow-duplicates'"><link rel="icon" href="../../icon.svg"><link rel="stylesheet" href="../../_astro/20.css"><link rel="stylesheet" href="../../_astro/pack.css"></head><body><a href="../../zh/index.html" title="A &amp; &quot;B&quot;">甲 &amp; 乙</a><svg viewBox="0 0 1 1"><a href="../../places/%E5%8C%97%E4%BA%AC/index.html"><path d="M0,0"/></a><use href="#x"/></svg><form action="../../index.html"><input value="/a/zh/"/></form><p>stays</p><a data-left-out="（离线版未收）">嵌入</a><script src="../../_astro/ab.js" defer=""></script><script type="application/json">{"base":"../../zh","root":"../..","index":"../../search/index.json","s":"\\u003c/script>"}</script></body></html>`,
     );
   });
 

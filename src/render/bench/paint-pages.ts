@@ -29,12 +29,8 @@ const html = (title: string, body: string): { type: string; body: string } => ({
 
 /** The colours of the page's drawings, so that the plain page shows them as well. */
 const colours = (): string =>
-  [
-    ...readFileSync(join(siteFolder, /href="(\/_astro\/[^"]+\.css)"/.exec(overview())![1]!), "utf8").matchAll(
-      /:root\s*\{[^}]*\}/g,
-    ),
-  ]
-    .map(([rule]) => rule)
+  [...overview().matchAll(/<style>([\s\S]*?)<\/style>/g)]
+    .flatMap(([, style]) => style!.match(/:root\s*\{[^}]*\}/g) ?? [])
     .join("");
 
 /** The same drawings in a page made by hand, with nothing else: no page that shows them can be faster. */

@@ -1,8 +1,4 @@
-import { createHash } from "node:crypto";
-import { NO_TEXT_TO_CODE } from "../policy.ts";
-
-/** A text as a Content-Security-Policy names what may stand inline. */
-const hashSource = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+import { hashSource, NO_TEXT_TO_CODE } from "../policy.ts";
 
 interface Inline {
   style: string;

@@ -83,7 +83,7 @@ export const headers: Header[] = [
   { name: "Access-Control-Allow-Origin", value: "*", only: OPEN },
   ...KINDS.map(([only, type]) => ({ name: "Content-Type", value: `${type}; charset=utf-8`, only })),
   { name: "Cache-Control", value: "public, max-age=31536000, immutable", only: UNCHANGING },
-  // A correction is seen within minutes; a page is never older than the style sheets it names.
+  // A correction is seen within minutes; a page is never much older than the scripts it names.
   { name: "Cache-Control", value: "public, max-age=300, stale-while-revalidate=300", except: UNCHANGING },
 ];
 

@@ -7,7 +7,7 @@ import { formOf } from "./contents.ts";
 import { PACK_FOLDER } from "./name.ts";
 import { pageInPack, type Around } from "./page.ts";
 import { readme } from "./readme.ts";
-import { scriptInPack, scriptPath, textAsScript } from "./scripts.ts";
+import { packedName, scriptInPack, textAsScript } from "./scripts.ts";
 import { zipOf } from "./zip.ts";
 
 const STYLE = "_astro/pack.css";
@@ -42,14 +42,20 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
   const prefix = base.replace(/\/?$/, "/");
   const home = unfitToPublish() === null ? new URL(prefix, siteAddress()).href : null;
   const bundles = new Map<string, string[]>();
+  const sheets = new Map<string, string>();
   const around: Around = {
     base: prefix,
     home,
     files: new Set(paths),
     asLink: (path) => links.get(path)!,
     scriptOf: (modules) => {
-      const path = scriptPath(modules);
+      const path = packedName(modules.join("\n"), "js");
       bundles.set(path, modules);
+      return path;
+    },
+    sheetOf: (style) => {
+      const path = packedName(style, "css");
+      sheets.set(path, style);
       return path;
     },
     style: STYLE,
@@ -59,6 +65,7 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
     packed.set(path, isPage(path) ? pageInPack(await text(path), path, around) : await readFile(join(folder, path)));
   for (const path of inForm("script")) packed.set(`${path}.js`, textAsScript(await text(path)));
   for (const [path, modules] of bundles) packed.set(path, await scriptInPack(folder, modules));
+  for (const [path, style] of sheets) packed.set(path, style);
   packed.set(STYLE, await readFile("src/styles/pack.css"));
   packed.set("README.txt", readme(home));
   return packed;

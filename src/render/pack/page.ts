@@ -10,6 +10,8 @@ export const ONLINE = "data-online";
 export interface Around extends Site {
   /** The path of the one script that does what these modules do. */
   scriptOf(modules: string[]): string;
+  /** The path of the one file that holds the style sheet of such pages. */
+  sheetOf(style: string): string;
   /** The path of the pack's own style sheet. */
   style: string;
 }
@@ -32,6 +34,9 @@ const applied = (html: string, changes: Change[]): string => {
   return made + html.slice(at);
 };
 
+const sheetLink = (page: string, path: string): string =>
+  tagOf("link", { rel: "stylesheet", href: upFrom(page) + path });
+
 const typeOf = ({ name, attributes }: Found): string | undefined =>
   name === "script" ? attributes["type"] : undefined;
 
@@ -45,13 +50,11 @@ const withoutModules = (modules: Found[], page: string, { base, scriptOf }: Arou
 
 /** An element as the pack has it, if it is another than on the site. */
 const changed = (html: string, element: Found, page: string, locale: Locale, around: Around): Change[] => {
-  const { name, attributes, start, content, contentEnd } = element;
+  const { name, attributes, start, content, contentEnd, end } = element;
   if (typeOf(element) === "application/json")
     return [{ start: content, end: contentEnd, text: dataInPack(html.slice(content, contentEnd), page, around) }];
-  if (name === "head") {
-    const sheet = tagOf("link", { rel: "stylesheet", href: upFrom(page) + around.style });
-    return [{ start: contentEnd, end: contentEnd, text: sheet }];
-  }
+  if (name === "style") return [{ start, end, text: sheetLink(page, around.sheetOf(html.slice(content, contentEnd))) }];
+  if (name === "head") return [{ start: contentEnd, end: contentEnd, text: sheetLink(page, around.style) }];
   const made = attributesInPack(name, attributes, page, locale, around);
   const close = html[content - 2] === "/" ? "/>" : ">";
   return made === attributes ? [] : [{ start, end: content, text: tagOf(name, made, close) }];
@@ -59,7 +62,8 @@ const changed = (html: string, element: Found, page: string, locale: Locale, aro
 
 /**
  * A page of the built site as a page of the pack, which opens from a folder: its links are relative and end in a file, its
- * modules are one classic script, its policy names files, and what is of use only on the net is gone.
+ * modules are one classic script, its style sheet is one that it shares, its policy names files, and what is of use only on
+ * the net is gone.
  */
 export const pageInPack = (html: string, page: string, around: Around): string => {
   const elements = elementsOf(html);

@@ -16,9 +16,9 @@ const entryPlugin = (files: string[]): Plugin => ({
   },
 });
 
-/** Where the one script of a page stands that does what its modules do. */
-export const scriptPath = (modules: string[]): string =>
-  `_astro/${createHash("sha256").update(modules.join("\n")).digest("hex").slice(0, 12)}.js`;
+/** Where a file of the pack stands that is made of what pages of the site ask for or hold, after its content. */
+export const packedName = (content: string, ending: "css" | "js"): string =>
+  `_astro/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
 
 /** Modules of the built site as one classic script, which loads its data without fetching. */
 export const scriptInPack = (folder: string, modules: string[]): Promise<string> =>

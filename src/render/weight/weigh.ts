@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 /** What a page weighs; kB are thousands of bytes after gzip, as they are sent. */
 export interface Weight {
   html: number;
+  /** The style sheets of the page, beside it or within; `html` is the page without these. */
   css: number;
   /** Scripts that load with the page, with all that they import; what a reader's action loads comes on top. */
   js: number;
@@ -15,6 +16,8 @@ export interface Weight {
 }
 
 const IMPORT = /(?:from|import)\s*"(\.[^"]+)"/g;
+
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found!);
 
@@ -41,6 +44,7 @@ export const scales = (folder: string, base = "") => {
   const sum = (addresses: Iterable<string>): number => [...addresses].reduce((kB, address) => kB + sizeOf(address), 0);
 
   return (html: string): Weight => {
+    const within = all(html, STYLE).join("\n");
     const styles = new Set(all(html, /<link rel="stylesheet" href="([^"]+)"/g));
     const scripts = new Set(all(html, /<script [^>]*\bsrc="([^"]+)"/g).flatMap((src) => [...withImports(src)]));
     const pictures = new Set(
@@ -51,8 +55,8 @@ export const scales = (folder: string, base = "") => {
     for (const file of [...styles, ...scripts])
       if (!existsSync(join(folder, file.slice(base.length)))) throw new Error(`${file}: is asked for and not there`);
     return {
-      html: gzipSync(html).length / 1000,
-      css: sum(styles),
+      html: gzipSync(html.replaceAll(STYLE, "")).length / 1000,
+      css: sum(styles) + (within === "" ? 0 : gzipSync(within).length / 1000),
       js: sum(scripts),
       elements: html.match(/<[a-zA-Z]/g)?.length ?? 0,
       requests: 1 + styles.size + scripts.size + pictures.size,
