@@ -1,13 +1,21 @@
 import type { Locale, Text } from "./text.ts";
 import { words } from "./index.ts";
 
+// Made once: making one takes longer than writing a thousand numbers with it.
+const numbers: Record<Locale, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 4 }),
+  zh: new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 }),
+};
+const lists: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  zh: new Intl.ListFormat("zh-CN", { type: "conjunction" }),
+};
+
 /** A number in the digits and grouping of the language. */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: 4 }).format(value);
+export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
 
 /** A list in the grammar of the language: "a, b and c", "a、b和c". */
-export const formatList = (items: string[], locale: Locale): string =>
-  new Intl.ListFormat(locale === "zh" ? "zh-CN" : "en-GB", { type: "conjunction" }).format(items);
+export const formatList = (items: string[], locale: Locale): string => lists[locale].format(items);
 
 const MONTHS = [
   "January",
