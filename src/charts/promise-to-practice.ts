@@ -1,14 +1,14 @@
-import type { Locale } from "../i18n/text.ts";
+import { together } from "../i18n/together.ts";
 import { reachChart } from "../marks/reach-chart.ts";
 import type { ReachSheet } from "../marks/reach.ts";
 import { reaches } from "../record/reach.ts";
 import { drawCondensed } from "./promise-to-practice/condensed.ts";
-import { defineChart } from "./define.ts";
+import { defineChart, type Drawing } from "./define.ts";
 import { describe } from "./promise-to-practice/finding.ts";
 import { titleOf } from "./promise-to-practice/title.ts";
 import { NOTHING, rowsOf, talliesOf, type Row } from "./promise-to-practice/rows.ts";
 
-const sheetOf = (rows: Row[], locale: Locale): ReachSheet => {
+const sheetOf = (rows: Row[], { locale, part }: Drawing): ReachSheet => {
   const zh = locale === "zh";
   const places = talliesOf(rows).map(({ id, name, rows: own }) => ({
     fact: `places/${id}`,
@@ -26,7 +26,7 @@ const sheetOf = (rows: Row[], locale: Locale): ReachSheet => {
     heads: zh
       ? ["称已运行", "至少启动", "述及进展", "合计"]
       : ["said to run", "at least begun", "stage stated", "in all"],
-    all: places.length < 2 ? null : zh ? `${places.length}地合计` : `All ${places.length} places`,
+    all: places.length < 2 ? null : together(places.length, part, locale),
     few: zh ? "项数过少，不计比例" : "too few for a share",
     nothing: NOTHING[locale],
     none: zh ? "无" : "none",
@@ -87,5 +87,5 @@ export const chart = defineChart<Row>({
     render: drawCondensed,
   },
   describe,
-  render: (rows, drawing) => reachChart(sheetOf(rows, drawing.locale), drawing),
+  render: (rows, drawing) => reachChart(sheetOf(rows, drawing), drawing),
 });

@@ -1,6 +1,7 @@
 import { upperFirst } from "../i18n/capital.ts";
 import { notStated } from "../i18n/index.ts";
-import type { Locale, Text } from "../i18n/text.ts";
+import { together } from "../i18n/together.ts";
+import type { Text } from "../i18n/text.ts";
 import type { Ladder } from "../marks/ladder.ts";
 import { narrowLadder } from "../marks/ladder-narrow.ts";
 import { wideLadder } from "../marks/ladder-wide.ts";
@@ -28,7 +29,7 @@ const GROUPS: { stages: (string | null)[]; name: Text }[] = [
   { stages: stagesAt("running"), name: { en: "said to run", zh: "来源称已运行" } },
 ];
 
-const ladderOf = (rows: Row[], locale: Locale): Ladder => {
+const ladderOf = (rows: Row[], { locale, part }: Drawing): Ladder => {
   const found = new Map(systemsIn(rows).map((row) => [row.stage_id, row.stage![locale]]));
   const stages = [null, ...new Set([...drawnStages, ...[...found.keys()].filter((id) => id !== null)])];
   const places = placesIn(rows).map(({ place_id, place }) => {
@@ -50,7 +51,7 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
     places,
     nothing: NO_SYSTEM[locale],
     none: zh ? "无" : "none",
-    allPlaces: zh ? `${places.length}地合计` : places.length === 1 ? "All" : `All ${places.length} places`,
+    allPlaces: places.length === 1 && !zh ? "All" : together(places.length, part, locale),
     count: (n) => (zh ? `${n}个` : `${n} ${n === 1 ? "system" : "systems"}`),
     emptyRungs: zh ? "以下阶段没有系统：" : "No system anywhere at: ",
   };
@@ -60,7 +61,7 @@ const ladderOf = (rows: Row[], locale: Locale): Ladder => {
 const COLUMNS = 640;
 
 const render = (rows: Row[], drawing: Drawing): SVGSVGElement =>
-  (isNarrow(drawing.width, COLUMNS) ? narrowLadder : wideLadder)(ladderOf(rows, drawing.locale), drawing);
+  (isNarrow(drawing.width, COLUMNS) ? narrowLadder : wideLadder)(ladderOf(rows, drawing), drawing);
 
 export const chart = defineChart<Row>({
   id: "stage-ladder",

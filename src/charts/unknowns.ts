@@ -68,6 +68,10 @@ const describe = (rows: Row[], locale: Locale): string => {
   return `${gap}Answered most often is ${names([best], "en")}: for ${best.known} of ${best.total}. No answer does not mean that there is none, only that nobody stated it.`;
 };
 
+/** Heads of the sums: of all places, or of the first of more. */
+const ALL: Text = { en: "All", zh: "合计" };
+const SHOWN: Text = { en: "Shown", zh: "所列" };
+
 export const chart = defineChart<Row>({
   id: "unknowns",
   order: 6,
@@ -140,7 +144,7 @@ export const chart = defineChart<Row>({
           name,
         })),
         cells: rows.map(({ question_id, fact, known, total }, row) => ({ line: question_id, fact, row, known, total })),
-        totals: drawing.locale === "zh" ? "合计" : "All",
+        totals: (drawing.part ? SHOWN : ALL)[drawing.locale],
       },
       drawing,
     ),

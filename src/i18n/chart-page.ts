@@ -32,9 +32,9 @@ export const chartPageWords = {
   } satisfies Record<Locale, (facts: string, rows: string) => string>,
   firstRows: {
     en: (shown: string, all: string) =>
-      `Too long to be shown whole: drawing and table have the first ${shown} of ${all} rows, place by place in the record’s order. The chart’s CSV, XLSX and JSON have all rows, and the page of each place shows its own.`,
+      `Too long to be shown whole: drawing and table have the first ${shown} of ${all} rows, place by place in the record’s order; sums in the drawing are of these. The chart’s CSV, XLSX and JSON have all rows, and the page of each place shows its own.`,
     zh: (shown: string, all: string) =>
-      `全图过长：图与表按资料集次序逐地列出前${shown}行，共${all}行。全部各行见本图的 CSV、XLSX、JSON 文件，各地的部分见该地页面。`,
+      `全图过长：图与表按资料集次序逐地列出前${shown}行，共${all}行；图中合计只计这些行。全部各行见本图的 CSV、XLSX、JSON 文件，各地的部分见该地页面。`,
   } satisfies Record<Locale, (shown: string, all: string) => string>,
   firstListed: {
     en: (shown: string, all: string) =>

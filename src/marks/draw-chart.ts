@@ -9,6 +9,7 @@ export interface DrawOptions {
   locale: Locale;
   theme?: Theme["name"];
   view?: string | undefined;
+  part?: boolean;
   /** Address of a fact's page: with it, each mark leads there by mouse and touch. */
   link?: (fact: string) => string;
 }
@@ -24,9 +25,9 @@ export const drawChart = <R>(
   document: Document,
   chart: Drawable<R>,
   rows: R[],
-  { width, locale, theme = "page", view, link }: DrawOptions,
+  { width, locale, theme = "page", view, part, link }: DrawOptions,
 ): { root: SVGSVGElement; svg: string } => {
-  const root = chart.render(rows, { document, width, locale, theme: themes[theme], view });
+  const root = chart.render(rows, { document, width, locale, theme: themes[theme], view, part });
   if (link !== undefined) linkMarks(root, link);
   const svg = root.outerHTML;
   const fault = /^<svg[^>]* viewBox=/.test(svg)

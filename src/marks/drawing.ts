@@ -10,6 +10,8 @@ export interface Drawing {
   locale: Locale;
   /** One of the chart's `views`, by id; the first when left out. */
   view?: string | undefined;
+  /** True where the rows are those of the first of more places: what is summed up is not the sum of all. */
+  part?: boolean | undefined;
 }
 
 /** Drawn once for phones and once for everything wider; CSS shows the one that fits its container. */

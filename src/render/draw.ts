@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Chart, ChartRow } from "../charts/define.ts";
 import { drawChart, type DrawOptions } from "../marks/draw-chart.ts";
+import { isPart } from "./drawn-part.ts";
 import { lighten } from "./lighten.ts";
 
 export type { DrawOptions } from "../marks/draw-chart.ts";
@@ -11,7 +12,7 @@ export const blankDocument = (): Document =>
 
 /** Chart rows to an SVG string. Throws when the chart breaks its contract, naming it. */
 export const drawSvg = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: DrawOptions): string =>
-  lighten(drawChart(blankDocument(), chart, rows, options).svg);
+  lighten(drawChart(blankDocument(), chart, rows, { ...options, part: isPart(rows) }).svg);
 
 /** True for a drawing that one sheet of paper could only hold with letters too small to read. */
 export const isLong = (svg: string): boolean => {

@@ -4,6 +4,7 @@ import { formatNumber } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
 
 const known = new WeakMap<object, ChartRow[]>();
+const parts = new WeakSet<object>();
 
 const firstPlaces = <R extends ChartRow>({ placed }: Chart<R>, rows: R[]): R[] => {
   const places = new Set<unknown>();
@@ -15,8 +16,12 @@ const firstPlaces = <R extends ChartRow>({ placed }: Chart<R>, rows: R[]): R[] =
 export const listedRows = <R extends ChartRow>(chart: Chart<R>, rows: R[]): R[] => {
   const listed = (known.get(rows) as R[] | undefined) ?? firstPlaces(chart, rows);
   known.set(rows, listed);
+  if (listed !== rows) parts.add(listed);
   return listed;
 };
+
+/** True for the rows of the first of more places. */
+export const isPart = (rows: ChartRow[]): boolean => parts.has(rows);
 
 /** The rows that are drawn: those that are listed, or all where part of the drawing would say something else than the whole. */
 export const drawnRows = <R extends ChartRow>(chart: Chart<R>, rows: R[]): R[] =>

@@ -49,6 +49,22 @@ it("says on pages that a table has a part, of a map that only the list has", () 
   expect(charts.filter((chart) => listedSaid(chart, chart.rows(lots, { places: [] }), "en") !== null)).toEqual([]);
 });
 
+it("says of sums that they are of the places that are drawn", () => {
+  const saidIn = (id: string, places?: string[]): string => {
+    const chart = chartById(id);
+    const rows = drawnRows(chart, chart.rows(lots, places && { places }));
+    return drawSvg(chart, rows, { width: widths.wide, locale: "en" })
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ");
+  };
+  const few = lots.cities.slice(0, 3).map(({ id }) => id);
+  for (const id of ["stage-ladder", "promise-to-practice"]) {
+    expect(saidIn(id)).toContain(` First ${MOST_DRAWN} places `);
+    expect(saidIn(id, few)).toContain(" All 3 places ");
+  }
+  expect([saidIn("unknowns"), saidIn("unknowns", few)].map((said) => said.includes(" Shown "))).toEqual([true, false]);
+});
+
 describe("the map of more places than are listed", () => {
   const map = chartById("programme-map");
   const rows = map.rows(lots);
