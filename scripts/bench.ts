@@ -1,8 +1,8 @@
 // npm run bench: what normalizing a large invented record costs beside papaparse alone, what the explorer costs with such a
 // record, how the overview comes beside the same page made by hand and drawn by Plot and by ECharts, these two in a real browser
 // slowed down four times, what a request costs nginx, how long an edit takes to be seen under the dev server, and what the
-// sites of invented records of growing size cost to build. `npm run bench -- explorer paint` runs only those, `-- growth 12 120`
-// builds so many places. Exits with 1 where an aim is missed.
+// sites of invented records of growing size cost to build. `npm run bench -- explorer paint` runs only those, `-- growth 12 120
+// 1200` builds so many places. Exits with 1 where an aim is missed.
 import { readFileSync } from "node:fs";
 import { buildSite } from "../src/render/build-site.ts";
 import { editReport } from "../src/render/bench/edit-report.ts";
