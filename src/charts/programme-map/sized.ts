@@ -9,6 +9,7 @@ import type { Tools } from "../../marks/tools.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Place } from "../../tables/places.ts";
+import { MOST_DRAWN } from "../define.ts";
 import type { Row } from "./finding.ts";
 import { mappedRows } from "./mapped-rows.ts";
 
@@ -63,13 +64,11 @@ const mapOf = (points: LonLat[], { width, height }: Size): BaseMap => {
   return { ...map, height };
 };
 
-/** Beside a place in focus no more are marked, in the record's order: there is a picture of every place, and each would have all. */
-const MOST_BESIDE = 120;
-
+/** Beside a place in focus only the first are marked: there is a picture of every place, and each would have all. */
 const rowsOn = (atlas: Atlas, focus: Place | undefined): Row[] => {
   const all = mappedRows(atlas);
-  if (focus === undefined || all.length <= MOST_BESIDE) return all;
-  return all.filter(({ place_id }, i) => i < MOST_BESIDE || place_id === focus.id);
+  if (focus === undefined || all.length <= MOST_DRAWN) return all;
+  return all.filter(({ place_id }, i) => i < MOST_DRAWN || place_id === focus.id);
 };
 
 const shownOn = (atlas: Atlas, focus: Place | undefined, locale: Locale): Shown[] => {
