@@ -4,25 +4,39 @@ import { china, provinceShape, type BaseMap } from "./map.ts";
 import type { Attributes, Make } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 
-/** The path that outlines are drawn with, and what enlarges them to the map that they are part of. */
+/** The path that outlines are drawn with, and what moves and enlarges them to the map that they are part of. */
 interface Outline {
   path: GeoPath;
+  x?: number;
+  y?: number;
   scale?: number;
 }
 
+const rounded = (number: number, digits: number): number => Number(number.toFixed(digits));
+
 /**
- * The outlines of a map in the words of the map that pages show, where both show the same window: a file that holds both
- * then holds each coast twice to the letter, and compresses it to one.
+ * The outlines of a map in the words of the usual one, where that shows all of its window: a file that holds both then holds
+ * each coast twice to the letter, and compresses it to one. What the usual one shows beyond is cut off by the drawing's edge.
  */
 export const outlineOf = (map: BaseMap, usual: BaseMap): Outline => {
-  const scale = Math.round((map.projection.scale() / usual.projection.scale()) * 1e6) / 1e6;
-  const same = Math.abs(usual.height * scale - map.height) <= 1 && Math.abs(usual.width * scale - map.width) <= 1;
-  return same ? { path: usual.path, scale } : { path: map.path };
+  const scale = rounded(map.projection.scale() / usual.projection.scale(), 6);
+  const [[left, top], [ownLeft, ownTop]] = [usual.projection.translate(), map.projection.translate()];
+  const [x, y] = [rounded(ownLeft - left * scale, 1), rounded(ownTop - top * scale, 1)];
+  const right = x + usual.width * scale;
+  const bottom = y + usual.height * scale;
+  const holds = x <= 1 && y <= 1 && right >= map.width - 1 && bottom >= map.height - 1;
+  return holds ? { path: usual.path, x, y, scale } : { path: map.path };
+};
+
+/** Moves and enlarges what is drawn with an outline; nothing where it stands as it is. */
+const placed = ({ x = 0, y = 0, scale = 1 }: Outline): Attributes => {
+  const steps = [...(x === 0 && y === 0 ? [] : [`translate(${x},${y})`]), ...(scale === 1 ? [] : [`scale(${scale})`])];
+  return steps.length === 0 ? {} : { transform: steps.join(" ") };
 };
 
 const insideLines = mesh(china, china.objects.provinces, (a, b) => a !== b);
 
-const inUnits = (pixels: number, unit: number): number => Math.round(pixels * unit * 100) / 100;
+const inUnits = (pixels: number, unit: number): number => rounded(pixels * unit, 2);
 
 /** How a province looks, in a map, a tile or a key: with something on record, or without. `unit` is a pixel in its coordinates. */
 export const areaLook = (recorded: boolean, theme: Theme, unit = 1): Attributes =>
@@ -42,10 +56,11 @@ export const areaLook = (recorded: boolean, theme: Theme, unit = 1): Attributes 
  */
 export const drawLand = (
   h: Make,
-  { path, scale = 1 }: Outline,
+  outline: Outline,
   theme: Theme,
   areas: { adcode: string; fact: string; recorded: boolean }[],
 ): SVGElement => {
+  const { path, scale = 1 } = outline;
   const ordered = [...areas].sort((a, b) => Number(a.recorded) - Number(b.recorded));
   const shapes = ordered.flatMap(({ adcode, fact, recorded }) => {
     const shape = provinceShape(adcode);
@@ -56,7 +71,7 @@ export const drawLand = (
   });
   return h(
     "g",
-    scale === 1 ? {} : { transform: `scale(${scale})` },
+    placed(outline),
     h("path", { d: path(feature(china, china.objects.land)) ?? "", fill: theme.color("land") }),
     h("path", {
       d: path(insideLines) ?? "",

@@ -115,7 +115,7 @@ export const placeMap = (
   const h = maker(document);
   const format = isNarrow(width) ? "narrow" : "wide";
   const points = places.flatMap(({ at }) => (at === null ? [] : [at]));
-  const usual = baseMap(widths[format], TALLEST[format], points);
+  const usual = baseMap(widths.wide, TALLEST.wide, points);
   const map = baseMap(width, (TALLEST[format] * width) / widths[format], points);
   const located = locate(map, places, format);
   const forms: LabelForm[] =
