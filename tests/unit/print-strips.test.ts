@@ -12,6 +12,10 @@ const atlas = atlasOf(realFiles());
 const rootOf = (svg: string) =>
   (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
 const textsOf = (root: Element) => [...root.querySelectorAll("text")].map((text) => text.textContent!);
+const windowOf = (root: Element): [top: number, height: number] => {
+  const [, top, , height] = root.getAttribute("viewBox")!.split(" ").map(Number);
+  return [top!, height!];
+};
 /** A4 within its margins, in pixels of the drawing. */
 const SHEET = (widths.wide * 267) / 180;
 
@@ -37,14 +41,20 @@ describe.each(all)("the strips of %s for paper", (_, chart, locale) => {
     expect([head ?? "", ...under, ...after].join("").length).toBeLessThan(1.35 * whole.length + 4000);
   });
 
+  it("hold of the lines between columns only the strokes that they show", () => {
+    for (const root of roots) {
+      const [top, height] = windowOf(root);
+      for (const path of root.querySelectorAll("path"))
+        for (const [, a, b] of path.getAttribute("d")!.matchAll(/M[\d.]+,([\d.]+)V([\d.]+)/g)) {
+          expect(Math.max(Number(a), Number(b))).toBeGreaterThan(top);
+          expect(Math.min(Number(a), Number(b))).toBeLessThan(top + height);
+        }
+    }
+  });
+
   it("cut through no text and fit a sheet with room to spare", () => {
     for (const root of roots) {
-      const [, top, , height] = root.getAttribute("viewBox")!.split(" ").map(Number) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [top, height] = windowOf(root);
       expect(height).toBeLessThan(SHEET * 0.6);
       for (const { text, y0, y1 } of textBoxes(root, locale)) {
         expect(y0, text).toBeGreaterThan(top - 3);

@@ -55,6 +55,16 @@ const readSeen = (element: Element, lines: Map<Element, [number, number]>): Seen
   return { element, inner, span: element.localName === "g" ? around(inner.map(({ span }) => span)) : own };
 };
 
+const UPRIGHT = /M[\d.]+,([\d.]+)V([\d.]+)/g;
+
+/** Of a path that is nothing but upright strokes those that are seen between two heights; any other path as it is. */
+const strokesBetween = (d: string, [from, to]: readonly [number, number]): string =>
+  d.replaceAll(UPRIGHT, "") === ""
+    ? d.replaceAll(UPRIGHT, (stroke, a: string, b: string) =>
+        Math.max(Number(a), Number(b)) > from && Math.min(Number(a), Number(b)) < to ? stroke : "",
+      )
+    : d;
+
 /** A copy of what is kept of an element and of what it holds; a group of which nothing is kept goes with it. */
 const copyOf = ({ element, inner, span }: Seen, kept: (element: Element, span: Span) => boolean): Element | null => {
   if (!kept(element, span)) return null;
@@ -78,6 +88,11 @@ export const partsShown = (root: Element, boxes: TextBox[]) => {
     if (only === "data") return element !== key;
     return only === undefined || (key !== null && (key.contains(element) || element.contains(key)));
   };
-  return ([from, to]: readonly [number, number], only?: "key" | "data"): Element =>
-    copyOf(all, (element, span) => (span === null || (span[1] > from && span[0] < to)) && asked(element, only))!;
+  return ([from, to]: readonly [number, number], only?: "key" | "data"): Element => {
+    const seen = ([start, end]: readonly [number, number]): boolean => end > from && start < to;
+    const part = copyOf(all, (element, span) => (span === null || seen(span)) && asked(element, only))!;
+    for (const path of part.querySelectorAll("path"))
+      path.setAttribute("d", strokesBetween(path.getAttribute("d")!, [from, to]));
+    return part;
+  };
 };
