@@ -27,11 +27,12 @@ const entriesOf = (row: HTMLTableRowElement): Entry[] => {
 };
 
 /**
- * Finds the row of a figure's table behind a mark: by the row's number where the mark gives one, else by its fact. Where
+ * Finds the row of a figure's table, in it or elsewhere on the page, behind a mark: by the row's number where the mark gives one, else by its fact. Where
  * several rows share the fact, a mark with words of its own has none (null); a bare one has the first.
  */
 export const rowFinder = (figure: HTMLElement) => {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const holder = document.getElementById(figure.dataset["table"] ?? "") ?? figure;
+  const rows = [...holder.querySelectorAll<HTMLTableRowElement>("tbody tr")];
   const byFact = new Map<string, HTMLTableRowElement[]>();
   for (const row of rows) {
     for (const fact of row.dataset["facts"]?.split(" ") ?? []) byFact.set(fact, [...(byFact.get(fact) ?? []), row]);

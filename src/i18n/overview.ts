@@ -19,6 +19,7 @@ export const overviewWords = {
       },
     },
   ],
+  tables: { en: "The charts as tables", zh: "各图数据表" },
   ways: { en: "Where to go from here", zh: "从这里出发" },
   users: [
     {
