@@ -27,8 +27,8 @@ const entriesOf = (row: HTMLTableRowElement): Entry[] => {
 };
 
 /**
- * Finds the row of a figure's table, in it or elsewhere on the page, behind a mark: by the row's number where the mark gives one, else by its fact. Where
- * several rows share the fact, a mark with words of its own has none (null); a bare one has the first.
+ * Finds the row of a figure's table, in it or elsewhere on the page, behind a mark: by the row's number where the mark gives
+ * one, else by its fact. Where several rows share the fact, a mark with words of its own has none (null); a bare one has the first.
  */
 export const rowFinder = (figure: HTMLElement) => {
   const holder = document.getElementById(figure.dataset["table"] ?? "") ?? figure;
