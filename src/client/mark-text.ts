@@ -38,7 +38,8 @@ export const rowFinder = (figure: HTMLElement) => {
     for (const fact of row.dataset["facts"]?.split(" ") ?? []) byFact.set(fact, [...(byFact.get(fact) ?? []), row]);
   }
   return (mark: Element): Entry[] | null => {
-    const { fact = "", row: number } = mark.querySelector<SVGElement>("[data-fact]")?.dataset ?? {};
+    const stating = mark.matches("[data-fact]") ? mark : mark.querySelector("[data-fact]");
+    const { fact = "", row: number } = (stating as SVGElement | null)?.dataset ?? {};
     const own = number === undefined ? (byFact.get(fact) ?? []) : rows.slice(Number(number), Number(number) + 1);
     return own[0] && (own.length === 1 || lineOf(mark) === "") ? entriesOf(own[0]) : null;
   };

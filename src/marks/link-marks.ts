@@ -10,6 +10,12 @@ export const linkMarks = (svg: Element, link: (fact: string) => string): void =>
     const href = link(mark.getAttribute("data-fact")!);
     const anchor = element(svg.ownerDocument, "a", { href, tabindex: -1 });
     mark.replaceWith(anchor);
-    anchor.append(mark);
+    if (mark.localName !== "g") {
+      anchor.append(mark);
+      continue;
+    }
+    // A group becomes the link: a page has hundreds.
+    for (const { name, value } of [...mark.attributes]) anchor.setAttribute(name, value);
+    anchor.append(...mark.childNodes);
   }
 };

@@ -20,7 +20,9 @@ describe.concurrent.each(cases)("the marks of %s", (address) => {
     const { page, faults, close } = await open(address, desk);
     const said = await page.evaluate(() =>
       [...document.querySelectorAll(".drawings svg a[href]")].map((mark) => {
-        const own = mark.querySelector<SVGElement>("[data-fact]")!.dataset;
+        const own = (
+          mark.matches("[data-fact]") ? (mark as SVGElement) : mark.querySelector<SVGElement>("[data-fact]")!
+        ).dataset;
         const rows = [...document.querySelectorAll<HTMLTableRowElement>("figure tbody tr")];
         const same = rows.filter((row) => row.dataset["facts"]!.split(" ").includes(own["fact"]!));
         return {
@@ -93,7 +95,7 @@ describe("forced colours", () => {
 describe("a mark", () => {
   it("shows its fact while the pointer is on it or on the card, within the window", async () => {
     const { page, close } = await open("/charts/sector-matrix/", desk);
-    await page.locator(".drawings svg:visible g.stage").first().hover();
+    await page.locator(".drawings svg:visible a:is(.stage, :has(.stage))").first().hover();
     const card = cardOf(page);
     await card.waitFor();
     const box = (await card.boundingBox())!;
@@ -110,7 +112,7 @@ describe("a mark", () => {
 
   it("shows its fact on the first tap and leads to it on the second", async () => {
     const { page, close } = await open("/zh/charts/stage-ladder/", phone);
-    const mark = page.locator(".drawings svg:visible a:has(g.stage)").first();
+    const mark = page.locator(".drawings svg:visible a:is(.stage, :has(.stage))").first();
     await mark.tap();
     await cardOf(page).waitFor();
     expect(new URL(page.url()).pathname).toBe("/zh/charts/stage-ladder/");
