@@ -10,6 +10,8 @@ export interface MeasuredPage {
   files: Map<string, { type: string; body: string }>;
   /** Selects one element a chart. */
   charts: string;
+  /** So slow that fewer visits tell enough. */
+  slow?: boolean;
 }
 
 const overview = (): string => readFileSync(join(siteFolder, "index.html"), "utf8");
@@ -33,7 +35,7 @@ const colours = (): string =>
     .flatMap(([, style]) => style!.match(/:root\s*\{[^}]*\}/g) ?? [])
     .join("");
 
-/** The same drawings in a page made by hand, with nothing else: no page that shows them can be faster. */
+/** The same drawings in a page made by hand, with nothing else: no page that shows them on a wide screen can be faster. */
 const floor = (): MeasuredPage => {
   const body = `<style>${colours()}</style>${drawings()
     .map(({ svg }) => `<figure>${svg}</figure>`)
@@ -43,6 +45,28 @@ const floor = (): MeasuredPage => {
     address: "/hand/",
     charts: "figure > svg",
     files: new Map([["/hand/", html("By hand", body)]]),
+  };
+};
+
+/** All drawings that the overview's charts have, of each view and for phones, too: what such a page by hand would hold. */
+const floorOfAll = (): MeasuredPage => {
+  const figures = overview()
+    .match(/<figure[^>]* data-chart[\s\S]*?<\/figure>/g)!
+    .map((figure) => {
+      const views = [...figure.matchAll(/<div class="view">([\s\S]*?)(?=<div class="(?:view|strips)">|<figcaption)/g)];
+      return views.map(([, view], i) =>
+        [...view!.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)].map(
+          ([, width, svg]) => `<div class="${width}"${i > 0 ? " hidden" : ""}>${svg}</div>`,
+        ),
+      );
+    });
+  const widths = ".narrow{display:none}@media(width<600px){.wide{display:none}.narrow:not([hidden]){display:block}}";
+  const body = figures.map((svgs) => `<figure>${svgs.flat().join("")}</figure>`).join("");
+  return {
+    name: "by hand for phones, too",
+    address: "/hand/all/",
+    charts: ".wide:not([hidden]) > svg",
+    files: new Map([["/hand/all/", html("By hand", `<style>${colours()}${widths}</style>${body}`)]]),
   };
 };
 
@@ -73,6 +97,7 @@ const drawnBy = async (name: string, entry: string, charts: string): Promise<Mea
     name,
     address,
     charts,
+    slow: true,
     files: new Map([
       [address, html(name, `${figures.join("")}<script type="module" src="page.js"></script>`)],
       [`${address}page.js`, { type: "text/javascript", body: await bundle(entry) }],
@@ -81,10 +106,11 @@ const drawnBy = async (name: string, entry: string, charts: string): Promise<Mea
   };
 };
 
-/** Our overview, the same by hand, and the same drawn in the browser by Plot and by ECharts. */
+/** Our overview, the same by hand for a wide screen and for all, and the same drawn in the browser by Plot and by ECharts. */
 export const measuredPages = async (): Promise<MeasuredPage[]> => [
   { name: "overview", address: "/", charts: ".chart .wide:not([hidden]) > svg", files: new Map() },
   floor(),
+  floorOfAll(),
   await drawnBy("Plot", "src/bench/plot.ts", "figure > svg"),
   await drawnBy("ECharts", "src/bench/echarts.ts", "figure svg"),
 ];

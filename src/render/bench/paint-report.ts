@@ -1,12 +1,12 @@
 import { paintCosts, type Coming } from "./paint.ts";
 import { headLine, tableLine, type Columns } from "./table.ts";
 
-const RUNS = 5;
+const RUNS = 15;
 /** Charts are to be there within so many times what the page made by hand takes. */
 const TARGET = 1.25;
 
 const columns: Columns<Coming> = [
-  ["page    ", ({ name }) => name.padEnd(8)],
+  ["page                   ", ({ name }) => name.padEnd(23)],
   ["charts ms", ({ charts }) => charts.toFixed(0)],
   ["ratio", (coming, floor) => (coming.charts / floor.charts).toFixed(2)],
   ["first paint ms", ({ firstPaint }) => firstPaint.toFixed(0)],
@@ -23,13 +23,14 @@ export const paintReport = async (): Promise<boolean> => {
     `The overview and the same charts otherwise, processor 4 times slower, slow 4G; medians of ${RUNS} runs in turn.\n`,
   );
   const found = await paintCosts(RUNS);
-  const [own, floor] = found as [Coming, Coming];
+  const [own, floor, floorOfAll] = found as [Coming, Coming, Coming];
   console.log(headLine(columns));
   for (const coming of found) console.log(tableLine(columns, coming, floor));
   const ratio = own.charts / floor.charts;
   const kept = ratio <= TARGET && own.shift === 0;
+  console.log(`\nBeside the page by hand for phones, too: ${(own.charts / floorOfAll.charts).toFixed(2)} times.`);
   console.log(
-    `\nCharts are there after ${ratio.toFixed(2)} times what the page by hand takes; aim ${TARGET}, shift 0: ${kept ? "kept" : "NOT kept"}.`,
+    `Charts are there after ${ratio.toFixed(2)} times what the page by hand takes; aim ${TARGET}, shift 0: ${kept ? "kept" : "NOT kept"}.`,
   );
   return kept;
 };

@@ -110,6 +110,9 @@ const mediansOf = (all: Coming[]): Coming =>
     ]),
   ) as unknown as Coming;
 
+/** Slow pages are visited once in so many runs. */
+const SLOW = 5;
+
 /** How the built overview comes, and pages that show the same otherwise: medians of so many runs in turn. */
 export const paintCosts = async (runs: number): Promise<Coming[]> => {
   const pages = await measuredPages();
@@ -119,7 +122,8 @@ export const paintCosts = async (runs: number): Promise<Coming[]> => {
   const found = new Map<MeasuredPage, Coming[]>(pages.map((page) => [page, []]));
   try {
     for (let run = 0; run < runs; run++)
-      for (const page of pages) found.get(page)!.push(await comingOf(browser, origin, page, chartCount()));
+      for (const page of pages.filter(({ slow }) => !slow || run % SLOW === 0))
+        found.get(page)!.push(await comingOf(browser, origin, page, chartCount()));
   } finally {
     await browser.close();
     close();
