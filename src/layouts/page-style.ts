@@ -71,8 +71,14 @@ const sheets: [css: string, ...shown: Shown[]][] = [
   [composer, "composer"],
 ];
 
+/** What `later.css` brings to a page that shows charts first. */
+const later = new Set([search, tables, markCard, chartPrint, print]);
+
 const has = (shown: readonly Shown[], of: Shown[]): boolean => of.length === 0 || of.some((one) => shown.includes(one));
 
-/** The style sheet that a page carries within, so that it is drawn as its text comes: what all pages need and what it shows. */
-export const pageStyle = (shown: readonly Shown[]): string =>
-  sheets.flatMap(([css, ...of]) => (has(shown, of) ? css : [])).join("\n");
+/**
+ * The style sheet that a page carries within, so that it is drawn as its text comes: what all pages need and what it shows.
+ * A page that links the later sheet need not carry what is in it.
+ */
+export const pageStyle = (shown: readonly Shown[], linksLater: boolean): string =>
+  sheets.flatMap(([css, ...of]) => (has(shown, of) && !(linksLater && later.has(css)) ? css : [])).join("\n");

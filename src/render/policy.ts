@@ -12,6 +12,8 @@ export const hashSource = (text: string): string => `'sha256-${createHash("sha25
 interface Needs {
   /** The style sheet that stands in the page. */
   style: string;
+  /** It links a style sheet besides. */
+  linked: boolean;
   /** Embeds of the site are shown in frames. */
   framing: boolean;
   /** Drawings are painted into pictures, which the browser reads from its own memory. */
@@ -19,12 +21,12 @@ interface Needs {
 }
 
 /** The Content-Security-Policy of a page of the site: files of its own origin only, inline its own style sheet, and what the page needs besides. */
-export const pagePolicy = ({ style, framing, painting }: Needs): string =>
+export const pagePolicy = ({ style, linked, framing, painting }: Needs): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "connect-src 'self'",
-    `style-src ${hashSource(style)}`,
+    `style-src ${linked ? "'self' " : ""}${hashSource(style)}`,
     painting ? "img-src 'self' blob:" : "img-src 'self'",
     "manifest-src 'self'",
     ...(framing ? ["frame-src 'self'"] : []),

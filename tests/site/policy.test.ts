@@ -63,6 +63,9 @@ describe("every page, embed, slide file and page of a release", () => {
         expect(text, address).toBe("");
       }
       for (const { text } of inline(html, "style")) expect(policy["style-src"], address).toContain(hash(text));
+      const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      expect(policy["style-src"]?.includes("'self'") ?? false, address).toBe(links.length > 0);
+      for (const link of links) expect(link, address).toMatch(/ href="\/[^/"]/);
       const tags = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, "").match(/<[a-z][^>]*>/gi) ?? [];
       expect(
         tags.filter((tag) =>

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { typeOf } from "../../src/render/weight/types.ts";
-import { builtPages } from "../support/site.ts";
+import { builtPages, site } from "../support/site.ts";
 
 const sheetsOf = (html: string): string[] => /<style>([\s\S]*?)<\/style>/.exec(html)![1]!.split("\n").filter(Boolean);
 
@@ -36,9 +38,20 @@ const selectorsIn = (sheet: string): string[] => [
   ),
 ];
 
-describe("the style sheet within a page", () => {
-  it("is put together from sheets that all pages carry and some that only some do", () => {
-    const common = [...all].filter((sheet) => pages.every(({ html }) => html.includes(sheet)));
+/** Selectors of the style sheets that a page links. */
+const linkedBy = (html: string): Set<string> =>
+  new Set(
+    [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href]) =>
+      selectorsIn(readFileSync(join(site, href!), "utf8")),
+    ),
+  );
+
+const isWith = (html: string, sheet: string, linked: Set<string>): boolean =>
+  html.includes(sheet) || selectorsIn(sheet).every((selector) => linked.has(selector));
+
+describe("the style sheets of a page", () => {
+  it("are put together from some that all pages have and some that only some do", () => {
+    const common = [...all].filter((sheet) => pages.every(({ html }) => isWith(html, sheet, linkedBy(html))));
     expect(common.length).toBeGreaterThan(8);
     expect(all.size - common.length).toBeGreaterThan(10);
   });
@@ -48,10 +61,27 @@ describe("the style sheet within a page", () => {
     ([name, some]) => [name, some.toSorted((a, b) => b.html.length - a.html.length)[0]!] as const,
   );
 
-  it.each(types)("leaves out nothing that styles what is on it: %s", (_, { address, html }) => {
+  it.each(types)("leave out nothing that styles what is on it: %s", (_, { address, html }) => {
     const { document } = parseHTML(html);
-    const left = [...all].filter((sheet) => !html.includes(sheet));
+    const linked = linkedBy(html);
+    const left = [...all].filter((sheet) => !isWith(html, sheet, linked));
     const missing = left.flatMap(selectorsIn).filter((selector) => document.querySelector(selector) !== null);
     expect(missing, address).toEqual([]);
+  });
+
+  it("stand within it, but for what a page of charts needs only after them, which it links there", () => {
+    const linking = pages.filter(({ html }) => linkedBy(html).size > 0);
+    expect(linking.map(({ address }) => address)).toEqual(["/", "/zh/"]);
+    for (const { address, html } of linking) {
+      const link = html.indexOf('<link rel="stylesheet"');
+      expect(link, address).toBeGreaterThan(html.lastIndexOf("</figure>"));
+      expect(link, address).toBeLessThan(html.indexOf("<table"));
+      const linked = linkedBy(html);
+      expect(
+        sheetsOf(html).filter(
+          (sheet) => selectorsIn(sheet).length > 3 && selectorsIn(sheet).every((one) => linked.has(one)),
+        ),
+      ).toEqual([]);
+    }
   });
 });

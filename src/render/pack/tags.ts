@@ -22,7 +22,7 @@ const policyInPack = (policy: string): string =>
     .split("; ")
     .filter((rule) => !/^(connect|frame)-src /.test(rule))
     .join("; ")
-    .replaceAll(/'(self|sha256-[^']+)'/g, "file:")
+    .replaceAll(/'(self|sha256-[^']+)'( 'sha256-[^']+')*/g, "file:")
     // What is fetched on the site comes as scripts here, several bundles of which may stand in one page.
     .replace("trusted-types 'none'", "trusted-types pack 'allow-duplicates'");
 
