@@ -29,3 +29,6 @@ export const maker =
   (name: string, attributes?: Attributes, ...children: Child[]) =>
     element(document, name, attributes, ...children);
 export type Make = ReturnType<typeof maker>;
+
+/** True for what holds marks together: a group, also where it is the link of a mark. */
+export const isGroup = ({ localName }: Element): boolean => localName === "g" || localName === "a";

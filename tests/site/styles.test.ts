@@ -69,6 +69,20 @@ describe("the style sheets of a page", () => {
     expect(missing, address).toEqual([]);
   });
 
+  it("are beside the overview in the order in which a page carries them", () => {
+    const [overview, other] = ["/", "/charts/timeline/"].map((address) =>
+      pages.find((page) => page.address === address)!,
+    );
+    const linked = linkedBy(overview!.html);
+    const left = sheetsOf(other!.html).filter(
+      (sheet) => !overview!.html.includes(sheet) && selectorsIn(sheet).every((one) => linked.has(one)),
+    );
+    const first = left.map((sheet) => [...linked].indexOf(selectorsIn(sheet)[0]!));
+    expect(first.length).toBe(5);
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+    for (const name of [".mark-card", "dialog.search", "table"]) expect([...linked], name).toContain(name);
+  });
+
   it("stand within it, but for what a page of charts needs only after them, which it links there", () => {
     const linking = pages.filter(({ html }) => linkedBy(html).size > 0);
     expect(linking.map(({ address }) => address)).toEqual(["/", "/zh/"]);

@@ -4,6 +4,7 @@ import { widths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { drawSvg } from "../../src/render/draw.ts";
+import { partOf, wholeDrawing } from "../../src/render/picture/parts.ts";
 import { stripsOf } from "../../src/render/picture/strips.ts";
 import { textBoxes } from "../../src/render/social/text-boxes.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
@@ -62,4 +63,12 @@ describe.each(all)("the strips of %s for paper", (_, chart, locale) => {
       }
     }
   });
+});
+
+it.each(all)("the upper part of %s leads on from the marks that it shows, and from no other", (_, chart, locale) => {
+  const link = (fact: string) => `/facts/${fact}/`;
+  const whole = wholeDrawing(chart, chart.rows(atlas), { width: widths.wide, locale, theme: "page", link });
+  const links = [...rootOf(partOf(whole, [0, whole.height / 2], { x: 0, y: 0 })).querySelectorAll("a")];
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((mark) => mark.querySelector("circle, rect, path, line, text") === null)).toEqual([]);
 });

@@ -53,7 +53,7 @@ const floorOfAll = (): MeasuredPage => {
   const figures = overview()
     .match(/<figure[^>]* data-chart[\s\S]*?<\/figure>/g)!
     .map((figure) => {
-      const views = [...figure.matchAll(/<div class="view">([\s\S]*?)(?=<div class="(?:view|strips)">|<figcaption)/g)];
+      const views = [...figure.matchAll(/<div class="view">([\s\S]*?)(?=<div class="(?:view|strips)"|<figcaption)/g)];
       return views.map(([, view], i) =>
         [...view!.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)].map(
           ([, width, svg]) => `<div class="${width}"${i > 0 ? " hidden" : ""}>${svg}</div>`,

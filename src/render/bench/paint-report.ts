@@ -1,4 +1,4 @@
-import { paintCosts, type Coming } from "./paint.ts";
+import { paintCosts, SLOW, type Coming } from "./paint.ts";
 import { headLine, tableLine, type Columns } from "./table.ts";
 
 const RUNS = 15;
@@ -20,7 +20,7 @@ const columns: Columns<Coming> = [
 /** Prints how the built overview comes beside the same charts by hand, by Plot and by ECharts; false where it misses its aim. */
 export const paintReport = async (): Promise<boolean> => {
   console.log(
-    `The overview and the same charts otherwise, processor 4 times slower, slow 4G; medians of ${RUNS} runs in turn.\n`,
+    `The overview and the same charts otherwise, processor 4 times slower, slow 4G; medians of ${RUNS} runs in turn, of ${RUNS / SLOW} where a script draws.\n`,
   );
   const found = await paintCosts(RUNS);
   const [own, floor, floorOfAll] = found as [Coming, Coming, Coming];

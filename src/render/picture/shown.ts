@@ -1,3 +1,4 @@
+import { isGroup } from "../../marks/svg.ts";
 import type { TextBox } from "../social/text-boxes.ts";
 import { isTarget, markSpan } from "./cuts.ts";
 import { extentOf } from "./extent.ts";
@@ -52,7 +53,7 @@ const around = (spans: Span[]): Span =>
 const readSeen = (element: Element, lines: Map<Element, [number, number]>): Seen => {
   const inner = element.localName === "text" ? [] : [...element.children].map((child) => readSeen(child, lines));
   const own = spanOf(element, lines);
-  return { element, inner, span: element.localName === "g" ? around(inner.map(({ span }) => span)) : own };
+  return { element, inner, span: isGroup(element) ? around(inner.map(({ span }) => span)) : own };
 };
 
 const UPRIGHT = /M[\d.]+,([\d.]+)V([\d.]+)/g;
@@ -74,7 +75,7 @@ const copyOf = ({ element, inner, span }: Seen, kept: (element: Element, span: S
     const inside = copyOf(child, kept);
     if (inside !== null) copy.append(inside);
   }
-  return element.localName === "g" && copy.children.length === 0 ? null : copy;
+  return isGroup(element) && copy.children.length === 0 ? null : copy;
 };
 
 /**

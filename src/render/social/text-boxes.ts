@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/text.ts";
+import { isGroup } from "../../marks/svg.ts";
 import { measure } from "../../marks/text.ts";
 
 /** The box of one line of text in the drawing's outermost coordinates, and its size there. */
@@ -63,7 +64,7 @@ export const matrixOf = (element: Element): Matrix => {
 
 /** The top edge of a shape or text, roughly; of a group, that of the first in it. Infinity where it shows nothing. */
 export const topOf = (element: Element): number => {
-  const shape = element.localName === "g" ? element.querySelector("circle, rect, path, text, line") : element;
+  const shape = isGroup(element) ? element.querySelector("circle, rect, path, text, line") : element;
   if (shape === null) return Infinity;
   const path = /M([-\d.]+)[ ,]([-\d.]+)/.exec(shape.getAttribute("d") ?? "");
   const [x, y] = [
