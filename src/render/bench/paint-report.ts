@@ -2,7 +2,7 @@ import { paintCosts, SLOW, type Coming } from "./paint.ts";
 import { headLine, tableLine, type Columns } from "./table.ts";
 
 const RUNS = 15;
-/** Charts are to be there within so many times what a page made by hand with the same drawings takes. */
+/** Charts are to be there within so many times what the page made by hand takes. */
 const TARGET = 1.25;
 
 const columns: Columns<Coming> = [
@@ -25,12 +25,12 @@ export const paintReport = async (): Promise<boolean> => {
   const found = await paintCosts(RUNS);
   const [own, floor, floorOfAll] = found as [Coming, Coming, Coming];
   console.log(headLine(columns));
-  for (const coming of found) console.log(tableLine(columns, coming, floorOfAll));
-  const [ratio, ratioOfWide] = [own.charts / floorOfAll.charts, own.charts / floor.charts];
+  for (const coming of found) console.log(tableLine(columns, coming, floor));
+  const ratio = own.charts / floor.charts;
   const kept = ratio <= TARGET && own.shift === 0;
+  console.log(`\nBeside the page by hand for phones, too: ${(own.charts / floorOfAll.charts).toFixed(2)} times.`);
   console.log(
-    `\nCharts are there after ${ratio.toFixed(2)} times what a page by hand with the same drawings takes; aim ${TARGET}, shift 0: ${kept ? "kept" : "NOT kept"}.`,
+    `Charts are there after ${ratio.toFixed(2)} times what the page by hand takes; aim ${TARGET}, shift 0: ${kept ? "kept" : "NOT kept"}.`,
   );
-  console.log(`One with the drawings for this width alone, useless on a phone: ${ratioOfWide.toFixed(2)} times.`);
   return kept;
 };
