@@ -36,7 +36,11 @@ const inSteps = (d: string): string => {
   return steps;
 };
 
+/** What moves nothing. */
+const STILL = /^(dx|dy)="0"$|^transform="translate\(0[ ,]0\)"$/;
+
 const valueOf = (name: string, value: string): string => {
+  if (name === "transform") return value.replaceAll(/translate\([^)]*\)/g, rounded);
   if (!GEOMETRY.has(name)) return value;
   return name === "d" && value.length > LONG ? inSteps(value) : rounded(value);
 };
@@ -52,7 +56,8 @@ const lighter = (attributes: string, above: Given): [string, Given] => {
       if (above[name] === value) continue;
       own[name] = value;
     }
-    kept += ` ${name}="${valueOf(name, value)}"`;
+    const said = `${name}="${valueOf(name, value)}"`;
+    if (!STILL.test(said)) kept += ` ${said}`;
   }
   return [kept, own];
 };

@@ -34,6 +34,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("drawing of %s"
   it("says nothing that holds without it", () => {
     const svg = drawSvg(chart, rows, wide);
     expect(svg).not.toMatch(/ (?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d)="[^"]*\.\d{3}/);
+    expect(svg).not.toMatch(/translate\([^)]*\.\d{3}|translate\(0[ ,]0\)"| d[xy]="0"/);
     const root = parse(svg);
     for (const element of root.querySelectorAll("*")) {
       if (element.localName === "g") expect(element.childNodes.length).toBeGreaterThan(0);
@@ -47,9 +48,9 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("drawing of %s"
 
 it("keeps what differs from the group, and words as they are", () => {
   const svg =
-    '<svg viewBox="0 0 9 9" fill="red"><g fill="blue"><g class="none"><g></g></g><path fill="red" d="M1,2.00000001L3.456,4"/><text fill="blue" stroke-width="1" y="7">1.23456 &lt;g&gt; &quot;</text></g></svg>';
+    '<svg viewBox="0 0 9 9" fill="red"><g fill="blue" transform="translate(0,0.001)"><g class="none"><g></g></g><path fill="red" d="M1,2.00000001L3.456,4"/><text fill="blue" stroke-width="1" dy="0" y="7" transform="translate(1.23456 0) scale(0.123456)">1.23456 &lt;g&gt; &quot;</text></g></svg>';
   expect(lighten(svg)).toBe(
-    '<svg viewBox="0 0 9 9" fill="red"><g fill="blue"><path fill="red" d="M1,2L3.46,4"/><text y="7">1.23456 &lt;g&gt; &quot;</text></g></svg>',
+    '<svg viewBox="0 0 9 9" fill="red"><g fill="blue"><path fill="red" d="M1,2L3.46,4"/><text y="7" transform="translate(1.23 0) scale(0.123456)">1.23456 &lt;g&gt; &quot;</text></g></svg>',
   );
 });
 
