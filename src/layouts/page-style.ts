@@ -22,9 +22,11 @@ import masthead from "../styles/masthead.css?inline";
 import parts from "../styles/parts.css?inline";
 import print from "../styles/print.css?inline";
 import printedIndex from "../styles/printed-index.css?inline";
+import record from "../styles/record.css?inline";
 import scorecard from "../styles/scorecard.css?inline";
 import search from "../styles/search.css?inline";
 import tables from "../styles/tables.css?inline";
+import tree from "../styles/tree.css?inline";
 
 /** What a page shows besides what all pages do. */
 export type Shown =
@@ -51,6 +53,8 @@ const sheets: [css: string, ...shown: Shown[]][] = [
   [printedIndex, "printed index"],
   [layout],
   [parts],
+  [record],
+  [tree],
   [tables],
   [compareGrid, "comparison", "scorecard"],
   [chart, "charts"],
@@ -72,7 +76,7 @@ const sheets: [css: string, ...shown: Shown[]][] = [
 ];
 
 /** What `later.css` brings to a page that shows charts first. */
-const later = new Set([search, tables, markCard, chartPrint, print]);
+const later = new Set([search, record, tree, tables, markCard, chartPrint, print]);
 
 const has = (shown: readonly Shown[], of: Shown[]): boolean => of.length === 0 || of.some((one) => shown.includes(one));
 
