@@ -58,6 +58,7 @@ export const en = {
   view: "View",
   howToRead: "How to read it",
   showTable: "Show the data as a table",
+  drawnAtEnd: "Longer than a sheet: this drawing follows after the last chart.",
   chartSources: "Sources",
   moreOnChart: "About this chart",
   andMore: (n: number) => `and ${n} more`,

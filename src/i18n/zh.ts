@@ -59,6 +59,7 @@ export const zh: Words = {
   view: "视图",
   howToRead: "读图说明",
   showTable: "查看数据表",
+  drawnAtEnd: "此图一页纸放不下，排在全部图表之后。",
   chartSources: "资料来源",
   moreOnChart: "图表详情",
   andMore: (n: number) => `；另有${n}份来源`,

@@ -57,7 +57,8 @@ const visit = async (
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send("Network.enable");
+  // What a tool keeps of what comes takes the page's time, the more the larger it is: no reader waits for that.
+  await devtools.send("Network.enable", { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   await devtools.send("Network.emulateNetworkConditions", NETWORK);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   let [bytes, requests] = [0, 0];

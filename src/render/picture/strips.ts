@@ -18,8 +18,11 @@ const ROOM = 180;
 /** No strip at an end is lower than this: a scale under the last row stays with it. */
 const LAST = 60;
 
-/** Only for the eye on paper: the links, names and marks that a reader uses are in the drawing on the screen. */
-const plain = (svg: string): string => svg.replaceAll(/ data-[a-z]+="[^"]*"/g, "");
+/** Only for the eye on paper, in a page: the links, names and marks that a reader uses are in the drawing on the screen. */
+const plain = (svg: string): string =>
+  svg
+    .replaceAll(/ data-[a-z]+="[^"]*"|<path[^>]* d="" ?\/>/g, "")
+    .replace(/^<svg[^>]*>/, (root) => root.replaceAll(/ (?:[xy]="0"|xmlns="[^"]*")/g, ""));
 
 const part = (whole: Whole, from: number, to: number, only?: "key" | "data"): string =>
   plain(partOf(whole, [from, to], { x: 0, y: 0, ...(only && { only }) }));
