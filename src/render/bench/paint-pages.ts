@@ -50,12 +50,18 @@ const floor = (): MeasuredPage => {
 
 /** All drawings that the overview's charts have, of each view and for phones, too: what such a page by hand would hold. */
 const floorOfAll = (): MeasuredPage => {
-  const views = [...overview().matchAll(/<(figure|section)[^>]* class="chart[\s\S]*?<\/\1>/g)].map(([chart, tag]) => {
-    const drawn = [...chart.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)];
-    return drawn.map(([, width, svg]) => `<div class="${width}"${tag === "section" ? " hidden" : ""}>${svg}</div>`);
-  });
+  const figures = overview()
+    .match(/<figure[^>]* data-chart[\s\S]*?<\/figure>/g)!
+    .map((figure) => {
+      const views = [...figure.matchAll(/<div class="view">([\s\S]*?)(?=<div class="(?:view|strips)"|<figcaption)/g)];
+      return views.map(([, view], i) =>
+        [...view!.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)].map(
+          ([, width, svg]) => `<div class="${width}"${i > 0 ? " hidden" : ""}>${svg}</div>`,
+        ),
+      );
+    });
   const widths = ".narrow{display:none}@media(width<600px){.wide{display:none}.narrow:not([hidden]){display:block}}";
-  const body = views.map((svgs) => `<figure>${svgs.join("")}</figure>`).join("");
+  const body = figures.map((svgs) => `<figure>${svgs.flat().join("")}</figure>`).join("");
   return {
     name: "by hand for phones, too",
     address: "/hand/all/",
