@@ -20,6 +20,7 @@ import layout from "../styles/layout.css?inline";
 import markCard from "../styles/mark-card.css?inline";
 import masthead from "../styles/masthead.css?inline";
 import parts from "../styles/parts.css?inline";
+import place from "../styles/place.css?inline";
 import print from "../styles/print.css?inline";
 import printedIndex from "../styles/printed-index.css?inline";
 import record from "../styles/record.css?inline";
@@ -39,6 +40,7 @@ export type Shown =
   | "deck"
   | "explorer"
   | "paper of a case"
+  | "place"
   | "printed index"
   | "scorecard";
 
@@ -52,6 +54,7 @@ const sheets: [css: string, ...shown: Shown[]][] = [
   [search],
   [printedIndex, "printed index"],
   [layout],
+  [place, "place"],
   [parts],
   [record],
   [tree],

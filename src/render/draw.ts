@@ -14,8 +14,11 @@ export const blankDocument = (): Document =>
 export const drawSvg = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: DrawOptions): string =>
   lighten(drawChart(blankDocument(), chart, rows, { ...options, part: isPart(rows) }).svg);
 
-/** True for a drawing that one sheet of paper could only hold with letters too small to read. */
-export const isLong = (svg: string): boolean => {
+/** How many times its width the height of a drawing is. */
+export const tallness = (svg: string): number => {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Number(height) > 1.5 * Number(width);
+  return Number(height) / Number(width);
 };
+
+/** True for a drawing that one sheet of paper could only hold with letters too small to read. */
+export const isLong = (svg: string): boolean => tallness(svg) > 1.5;
