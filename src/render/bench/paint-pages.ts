@@ -50,18 +50,16 @@ const floor = (): MeasuredPage => {
 
 /** All drawings that the overview's charts have, of each view and for phones, too: what such a page by hand would hold. */
 const floorOfAll = (): MeasuredPage => {
-  const figures = overview()
-    .match(/<figure[^>]* data-chart[\s\S]*?<\/figure>/g)!
-    .map((figure) => {
-      const views = [...figure.matchAll(/<div class="view">([\s\S]*?)(?=<div class="(?:view|strips)"|<figcaption)/g)];
-      return views.map(([, view], i) =>
-        [...view!.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)].map(
-          ([, width, svg]) => `<div class="${width}"${i > 0 ? " hidden" : ""}>${svg}</div>`,
-        ),
-      );
-    });
+  const drawn = (markup: string, hidden = ""): string =>
+    [...markup.matchAll(/<div class="(wide|narrow)[^>]*>(<svg[\s\S]*?<\/svg>)/g)]
+      .map(([, width, svg]) => `<div class="${width}"${hidden}>${svg}</div>`)
+      .join("");
+  const charts = overview().match(/<figure[^>]* data-chart[\s\S]*?<\/figure>/g)!;
+  const others = overview().match(/<div [^>]*data-view-of[\s\S]*?(?=<div [^>]*data-view-of|<div class="paper-only")/g)!;
   const widths = ".narrow{display:none}@media(width<600px){.wide{display:none}.narrow:not([hidden]){display:block}}";
-  const body = figures.map((svgs) => `<figure>${svgs.flat().join("")}</figure>`).join("");
+  const body = [...charts.map((chart) => drawn(chart)), ...others.map((other) => drawn(other, " hidden"))]
+    .map((svgs) => `<figure>${svgs}</figure>`)
+    .join("");
   return {
     name: "by hand for phones, too",
     address: "/hand/all/",
