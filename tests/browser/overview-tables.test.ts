@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "../support/browser.ts";
+import { servePart } from "../support/slow-page.ts";
 
-const { open } = siteInBrowser();
+const { newContext, open } = siteInBrowser();
 
 describe.each(["/", "/zh/"])("the tables of the overview (%s)", (address) => {
   it("stand after all charts; each chart leads to its own, without JavaScript too", async () => {
@@ -37,6 +38,29 @@ describe.each(["/", "/zh/"])("the tables of the overview (%s)", (address) => {
     expect(await page.locator(".to-table, .chart-tables").count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  it.each([
+    ["before any has come", (html: string) => html.indexOf('<section class="chart-tables"')],
+    [
+      "when one has come",
+      (html: string) => html.indexOf("</details>", html.indexOf('<section class="chart-tables"')) + 10,
+    ],
+  ])("are led to while the page is still read, and all come whole then: %s", async (_, until) => {
+    const part = await servePart(address, until);
+    const page = await (await newContext()).newPage();
+    await page.goto(part.url, { waitUntil: "commit" });
+    const charts = page.locator("figure[data-chart]");
+    await page.locator("figure[data-chart='unknowns'] .to-table").waitFor();
+    await page.waitForFunction(() => document.querySelector("main > .paper-only ~ script") !== null);
+    // By the event alone: a real click waits until the page that it leads to has been read.
+    await charts.first().locator(".to-table a").dispatchEvent("click");
+    part.goOn();
+    await page.waitForLoadState("load");
+    expect(new URL(page.url()).hash).toBe("#table-programme-map");
+    expect(await page.locator(".chart-tables > details").count()).toBe(await charts.count());
+    await page.context().close();
+    part.close();
   });
 
   it("say behind each mark what its row says, wherever they stand", async () => {

@@ -36,10 +36,11 @@ describe("the built site", () => {
 
   it("has no inline script, one style sheet within and nothing from elsewhere", () => {
     const faults = pages.flatMap(({ address, html }) =>
-      // Data that no browser runs, and modules of our own, are the only script elements there may be; a sheet beside is our own.
+      // Data that no browser runs, modules of our own, and the overview's script at which the reading stops, are the only
+      // script elements there may be; a sheet beside is our own.
       [
         ...html.matchAll(
-          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
+          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>| src="\/tables\.js"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
         ),
       ].map(([fault]) => `${address}: ${fault}`),
     );
@@ -60,6 +61,13 @@ describe("the built site", () => {
       const before = html.slice(0, html.indexOf(` id="${id}"`));
       expect(before.match(/<\/figure>/g), address).toHaveLength(2);
     }
+  });
+
+  it("stops the reading of the overview between its last chart and what comes after, so that the charts are shown", () => {
+    const stopping = pages.filter(({ html }) => html.includes('<script src="'));
+    expect(stopping.map(({ address }) => address).sort()).toEqual(["/", "/zh/"]);
+    for (const { address, html } of stopping)
+      expect(html.match(/<\/figure><script src="\/tables\.js"><\/script>(?!.*<figure)/s), address).not.toBeNull();
   });
 
   it("carries a strict Content-Security-Policy on every page", () => {
