@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/i18n/text.ts";
 import { narrativeIds } from "../../src/record/cases/case.ts";
 import { lengthOf } from "../../src/record/cases/summary.ts";
 import { treatedPlaces } from "../../src/record/schemes.ts";
-import { realAtlas, realCaseTexts } from "../support/cases.ts";
-import { sharedWith } from "../support/shared-runs.ts";
-
-/** The primary source. The project does not contain it; where it lies beside the project, the prose is held against it. */
-const ARTICLE = "../shared/source/article.txt";
+import { realAtlas } from "../support/cases.ts";
 
 const atlas = realAtlas();
 const cases = locales.flatMap((locale) => atlas.cases(locale)).map((study) => [study.id, study.locale, study] as const);
@@ -42,14 +37,5 @@ describe("the case studies", () => {
       if (locale === "zh") expect(text.replaceAll(/[IPS]aaS/g, ""), id).not.toMatch(/[A-Za-z]{2}/);
       else expect(text, id).not.toMatch(/\p{Script=Han}/u);
     }
-  });
-
-  it.runIf(existsSync(ARTICLE))("share no run of 16 characters with the primary source, save in proper names", () => {
-    const names = [...atlas.programs, ...atlas.initiatives].map(({ name }) => name.zh);
-    const shared = sharedWith(readFileSync(ARTICLE, "utf8"), names);
-    const found = Object.entries(realCaseTexts()).flatMap(([name, text]) =>
-      shared(text.replaceAll(/!?\[\[[^\]]*\]\]/g, "")).map((run) => `${name}: ${run}`),
-    );
-    expect(found).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { coverageOf } from "../../src/record/coverage.ts";
 import { normalize } from "../../src/record/normalize.ts";
 import { reportCoverage, reportFound, reportLocators } from "../../src/record/verify-report.ts";
 import { locatorsOf, sourceWith } from "../../src/record/verify.ts";
+import { realCaseTexts } from "../support/cases.ts";
 import { DOCUMENT, documentFiles, given } from "../support/document.ts";
 import { realFiles } from "../support/fixture.ts";
 import { sharedWith, textsOf } from "../support/shared-runs.ts";
@@ -149,6 +150,13 @@ if (existsSync(ARTICLE)) {
     it("no text of the record repeats the article's wording", () => {
       const found = texts.filter(({ name }) => !name).map(({ at, text }) => ({ at, runs: shared(text) }));
       expect(found.filter(({ runs }) => runs.length > 0)).toEqual([]);
+    });
+
+    it("nor does the prose of the cases, read without its marks", () => {
+      const found = Object.entries(realCaseTexts()).flatMap(([name, text]) =>
+        shared(text.replaceAll(/!?\[\[[^\]]*\]\]/g, "")).map((run) => `${name}: ${run}`),
+      );
+      expect(found).toEqual([]);
     });
 
     it("nor does any other file of the project", () => {
