@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { siteInBrowser } from "../support/browser.ts";
+import { servePart } from "../support/slow-page.ts";
 
-const { open } = siteInBrowser();
+const { newContext, open } = siteInBrowser();
 
 const MAP = 'figure[data-chart="programme-map"]';
 const screens = [
@@ -52,6 +53,25 @@ describe.each(["/", "/zh/"])("the map's other view on the overview %s", (address
     expect(await page.locator(".other-view").isVisible()).toBe(false);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  it("is waited for with the map in view, where a reader chooses it before it has come", async () => {
+    const part = await servePart(address, (html) => html.indexOf('<link rel="stylesheet"'));
+    const page = await (await newContext()).newPage();
+    try {
+      await page.goto(part.url, { waitUntil: "commit" });
+      await chooseOther(page);
+      expect(await page.locator(`${MAP} .drawings svg:visible`).count()).toBe(1);
+      const first = await page.locator(`${MAP} .drawings svg:visible`).innerHTML();
+      part.goOn();
+      await page.waitForLoadState("load");
+      expect(await page.locator(`${MAP} .drawings svg:visible`).count()).toBe(1);
+      expect(await page.locator(`${MAP} .drawings svg:visible`).innerHTML()).not.toBe(first);
+    } finally {
+      part.goOn();
+      await page.context().close();
+      part.close();
+    }
   });
 
   it("stands in its chart where a script runs, its marks named and among the keys", async () => {

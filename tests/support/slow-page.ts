@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ export const servePart = async (address: string, until: (html: string) => number
       return;
     }
     const kind = url.split(".").at(-1) as keyof typeof types;
-    if (types[kind] === undefined) response.writeHead(404).end();
+    if (types[kind] === undefined || !existsSync(join(siteFolder, url))) response.writeHead(404).end();
     else response.setHeader("content-type", types[kind]).end(textOf(url));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
