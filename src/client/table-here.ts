@@ -1,6 +1,10 @@
 // A page with many charts holds their tables at its end, where links under the charts lead. With this they open under the chart.
+import { onceRead } from "./once-read.ts";
 
-const openHere = (table: HTMLDetailsElement, link: HTMLAnchorElement): void => {
+const openHere = (link: HTMLAnchorElement): void => {
+  const table = document.querySelector<HTMLDetailsElement>(link.hash);
+  // Gone where a reader has asked twice before the table came.
+  if (table === null || !link.isConnected) return;
   const { parentElement: from } = table;
   link.parentElement!.replaceWith(table);
   table.open = true;
@@ -10,10 +14,7 @@ const openHere = (table: HTMLDetailsElement, link: HTMLAnchorElement): void => {
 
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(".to-table a");
-  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // It runs before the tables come. Until all are there the link leads to where its own will be.
-  const table = document.querySelector<HTMLDetailsElement>(link.hash);
-  if (table === null || document.readyState === "loading") return;
+  if (link === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  openHere(table, link);
+  onceRead(() => openHere(link));
 });

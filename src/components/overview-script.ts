@@ -1,7 +1,7 @@
 import { address } from "./address.ts";
 
-/** The script that opens the tables at a page's end under their charts, for a page that stops at it until it has run. */
-export { default as tableScript } from "../client/table-here.ts?script";
+/** The script behind the overview's charts, which its page waits for. */
+export { default as overviewScript } from "../client/overview.ts?script";
 
-/** Address of the file that holds it. */
-export const tableScriptAddress = address("en", "/tables.js");
+/** Address of the file that holds it: the same for ever, so that a page from a cache must work with the script of today. */
+export const overviewScriptAddress = address("en", "/overview.js");

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { tableScript } from "../components/table-script.ts";
+import { overviewScript } from "../components/overview-script.ts";
 
 export const GET: APIRoute = () =>
-  new Response(`${tableScript}\n`, { headers: { "content-type": "text/javascript; charset=utf-8" } });
+  new Response(`${overviewScript}\n`, { headers: { "content-type": "text/javascript; charset=utf-8" } });

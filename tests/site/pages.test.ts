@@ -40,7 +40,7 @@ describe("the built site", () => {
       // script elements there may be; a sheet beside is our own.
       [
         ...html.matchAll(
-          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>| src="\/tables\.js"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
+          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>| src="\/overview\.js"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
         ),
       ].map(([fault]) => `${address}: ${fault}`),
     );
@@ -67,7 +67,7 @@ describe("the built site", () => {
     const stopping = pages.filter(({ html }) => html.includes('<script src="'));
     expect(stopping.map(({ address }) => address).sort()).toEqual(["/", "/zh/"]);
     for (const { address, html } of stopping)
-      expect(html.match(/<\/figure><script src="\/tables\.js"><\/script>(?!.*<figure)/s), address).not.toBeNull();
+      expect(html.match(/<\/figure><script src="\/overview\.js"><\/script>(?!.*<figure)/s), address).not.toBeNull();
   });
 
   it("carries a strict Content-Security-Policy on every page", () => {
