@@ -29,6 +29,8 @@ export default defineConfig({
         // Two files at once: most of a browser test is waiting, and the machine that every change runs on has two cores.
         maxWorkers: 2,
         maxConcurrency: 2,
+        // Its own second is over on a busy machine before a page has answered.
+        expect: { poll: { timeout: 30_000 } },
       }),
     ],
   },
