@@ -1,17 +1,14 @@
 import type { Bounds } from "../../marks/boxes.ts";
 import { placeLabels, type Anchor } from "../../marks/labels.ts";
 import { drawLand } from "../../marks/land.ts";
-import { baseMap, pointInside, provinceShape, type BaseMap, type LonLat } from "../../marks/map.ts";
-import { markRadius, placeMark } from "../../marks/place-mark.ts";
+import { provinceShape, type BaseMap } from "../../marks/map.ts";
+import { placeMark } from "../../marks/place-mark.ts";
 import { round } from "../../marks/svg.ts";
 import { measure } from "../../marks/text.ts";
 import type { Tools } from "../../marks/tools.ts";
-import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import type { Place } from "../../tables/places.ts";
-import { MOST_DRAWN } from "../define.ts";
-import type { Row } from "./finding.ts";
-import { mappedRows } from "./mapped-rows.ts";
+import { FOCUS, locate, mapOf, RADIUS, shownOn, type Located, type Size } from "./sized-places.ts";
 
 /** The map is laid out at half its size, in the pixels that the marks are made for, and drawn at twice that. */
 const SCALE = 2;
@@ -20,83 +17,17 @@ const boundsOf = ({ width, height }: Size, remark: boolean): Bounds => ({
   ...{ x0: 11, y0: 12, x1: width - 10 },
   y1: height - (remark ? 26 : 5),
 });
-const RADIUS = 6;
-const FOCUS = RADIUS + 6;
 /** A name stays so far from the marks of other places that it cannot be taken for theirs. */
 const CLEAR = 10;
 const LABEL = { size: 13, height: 16 };
 /** No label is laid across the island: a picture must not seem to say something there. */
 const KEPT_CLEAR = "710000";
-/** Pixels between the middle of a point mark and the point in a province to which its name belongs. */
-const OFF_MARKS = 34;
 
 /** No text is smaller: pictures are shown at half their size, and letters on slides are read from the last row. */
 const SMALLEST = 24;
 
 /** The disclaimer, as short as it can be said; the whole stands in the file and on the page. */
 export const CAVEAT = { en: "Schematic, not an official map", zh: "数据示意图，非标准地图" };
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-/** One place of the map: as the chart of programmes shows it, or the district that the picture is about. */
-interface Shown {
-  id: string;
-  name: string;
-  at: LonLat | null;
-  area: string | null;
-  recorded: boolean;
-  stage: string | null;
-  fact: string;
-}
-
-type Located = Shown & { anchor: Anchor };
-
-const mapOf = (points: LonLat[], { width, height }: Size): BaseMap => {
-  const map = baseMap(width, height, points);
-  const [x, y] = map.projection.translate();
-  map.projection.translate([x, y + (height - map.height) / 2]).clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  return { ...map, height };
-};
-
-/** Beside a place in focus only the first are marked: there is a picture of every place, and each would have all. */
-const rowsOn = (atlas: Atlas, focus: Place | undefined): Row[] => {
-  const all = mappedRows(atlas);
-  if (focus === undefined || all.length <= MOST_DRAWN) return all;
-  return all.filter(({ place_id }, i) => i < MOST_DRAWN || place_id === focus.id);
-};
-
-const shownOn = (atlas: Atlas, focus: Place | undefined, locale: Locale): Shown[] => {
-  const rows = rowsOn(atlas, focus).map((row): Shown => ({
-    id: row.place_id,
-    name: row.place[locale],
-    at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],
-    area: row.level === "province" && provinceShape(row.adcode ?? "") ? row.adcode : null,
-    recorded: row.programme !== null,
-    stage: row.stage,
-    fact: row.fact,
-  }));
-  if (focus === undefined || rows.some(({ id }) => id === focus.id)) return rows;
-  const at: LonLat | null = focus.lat === null || focus.lon === null ? null : [focus.lon, focus.lat];
-  const own = { id: focus.id, name: focus.name[locale], fact: `places/${focus.id}` };
-  return [...rows, { ...own, at, area: null, recorded: false, stage: null }];
-};
-
-const locate = (map: BaseMap, shown: Shown[], focus: Place | undefined): Located[] => {
-  const points = shown.map(({ at, area }) => (at === null || area !== null ? null : map.projection(at)));
-  const marks = points.filter((point) => point !== null);
-  return shown.flatMap((place, i): Located[] => {
-    const point = place.area === null ? points[i] : pointInside(map, provinceShape(place.area)!, marks, OFF_MARKS);
-    if (!point) return [];
-    const full = place.id === focus?.id ? FOCUS + 1 : markRadius(place.recorded, RADIUS);
-    return [{ ...place, anchor: { x: point[0], y: point[1], r: place.area === null ? full : 1 } }];
-  });
-};
 
 type Area = Bounds & { recorded: boolean };
 
