@@ -13,7 +13,7 @@ const project = (name: string, extra: object = {}) => ({
 });
 
 /** These put modules of their own in place of the project's, which no other test must meet. */
-const APART = ["hostile", "hostile-forms", "pictures"].map((name) => `tests/unit/${name}.test.ts`);
+const APART = ["hostile", "hostile-forms", "picture-cache"].map((name) => `tests/unit/${name}.test.ts`);
 
 export default defineConfig({
   test: {

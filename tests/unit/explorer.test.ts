@@ -1,70 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { glance, prepare, select } from "../../src/explorer/select.ts";
-import { facetIds, NONE, type FacetId } from "../../src/explorer/shape.ts";
-import { initial, searchFor, stateFrom, type State } from "../../src/explorer/state.ts";
-import { filled, invented, stateOf, type Invented, type Plain } from "../support/systems.ts";
-
-/** Without width, case and accents; Han characters and letters side by side are two words. */
-const plainText = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/(?<=\p{Script=Han})(?=\w)|(?<=\w)(?=\p{Script=Han})/gu, " ")
-    .replaceAll(/ +/g, " ");
-
-/** The naive reading of what is promised: any of the values of a facet, all facets, all words. */
-const passes = (
-  system: Plain,
-  { text, chosen }: State,
-  except: string | null = null,
-  only: string | null = null,
-): boolean => {
-  const counts = (id: string): boolean => id !== except && (only === null || id === only);
-  const facets = facetIds.filter((id) => chosen[id] && counts(id));
-  const words = text.split(/\s+/).map(plainText).filter(Boolean);
-  const searched = plainText([system.name, system.summary, ...named(system)].join("\n"));
-  return (
-    facets.every((id) => system.has[id].some((value) => chosen[id]!.includes(value))) &&
-    (!counts("text") || words.every((word) => searched.includes(word)))
-  );
-};
-const named = ({ has }: Plain): string[] =>
-  [has.place, has.programme, has.sector, has.kind, has.model]
-    .flat()
-    .filter((id) => id !== NONE)
-    .map((id) => id.replace("-", " "));
-
-const indexIn = ({ catalogue }: Invented, id: FacetId, value: string): number =>
-  catalogue.facets.find((facet) => facet.id === id)!.values.findIndex((known) => known.id === value);
-
-/** What a system is sorted by; null comes last. */
-const keyOf = (all: Invented, system: Plain, key: NonNullable<State["sort"]>["key"]): number | null => {
-  if (key === "name") return system.rank === all.systems.length ? null : system.rank;
-  if (key === "date") return system.day || null;
-  const [first] = system.has[key];
-  return first === NONE ? null : indexIn(all, key, first!);
-};
-
-const naiveRows = (all: Invented, state: State): number[] => {
-  const rows = all.systems.map((system, row) => ({ system, row })).filter(({ system }) => passes(system, state));
-  const { sort, group } = state;
-  if (sort !== null)
-    rows.sort((a, b) => {
-      const [x, y] = [keyOf(all, a.system, sort.key), keyOf(all, b.system, sort.key)];
-      if (x === null || y === null) return Number(x === null) - Number(y === null);
-      return sort.down ? y - x : x - y;
-    });
-  if (group !== "none") {
-    const valueOf = ({ system }: { system: Plain }): number => indexIn(all, group, system.has[group][0]!);
-    rows.sort((a, b) => valueOf(a) - valueOf(b));
-  }
-  return rows.map(({ row }) => row);
-};
-
-const cases = invented.chain((all) => fc.tuple(fc.constant(all), stateOf(all.catalogue)));
+import type { FacetId } from "../../src/explorer/shape.ts";
+import { initial } from "../../src/explorer/state.ts";
+import { cases, indexIn, naiveRows, passes } from "../support/naive-explorer.ts";
+import { filled, invented, type Invented } from "../support/systems.ts";
 
 describe("the explorer's engine, against a naive one", () => {
   it("shows the systems that meet all conditions, in a stable order", () => {
@@ -164,48 +104,6 @@ describe("the explorer's engine, against a naive one", () => {
         expect([...select(filled(part), { ...state, sort: null }).rows]).toEqual(
           naiveRows({ ...all, systems: all.systems.slice(0, come) }, { ...state, sort: null }),
         );
-      }),
-    );
-  });
-});
-
-const SPOILT = [
-  ...["&stage=flying", "&plcae=beijing", "&sort=colour", "&group=colour", "&columns=colour", "&view=3d"],
-  `&q=${"x".repeat(300)}`,
-];
-
-describe("the explorer's address", () => {
-  it("gives back every state that it says, undamaged", () => {
-    fc.assert(
-      fc.property(cases, ([{ catalogue }, state]) => {
-        expect(stateFrom(searchFor(state), catalogue)).toEqual({ state, damaged: false });
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("reads anything without an error, and what it makes of it is a state that it can say", () => {
-    const junk = fc.oneof(
-      fc.string(),
-      fc
-        .array(fc.tuple(fc.constantFrom("q", "sort", "group", "view", "columns", ...facetIds, "x"), fc.string()))
-        .map((pairs) => `?${pairs.map((pair) => pair.join("=")).join("&")}`),
-    );
-    fc.assert(
-      fc.property(invented, junk, ({ catalogue }, search) => {
-        const { state } = stateFrom(search, catalogue);
-        expect(stateFrom(searchFor(state), catalogue)).toEqual({ state, damaged: false });
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it("is damaged by what it does not know, says twice or says in too many words; not by what others add to a link", () => {
-    fc.assert(
-      fc.property(cases, ([{ catalogue }, state]) => {
-        const own = searchFor(state) || "?";
-        for (const spoilt of SPOILT) expect(stateFrom(own + spoilt, catalogue).damaged, spoilt).toBe(true);
-        expect(stateFrom(`${own}&utm_source=mail&fbclid=1`, catalogue).damaged).toBe(false);
       }),
     );
   });

@@ -2,18 +2,15 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import * as fontkit from "fontkit";
 import { DOMParser } from "linkedom";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { measure } from "../../src/marks/text.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
-import { chartPng, chartPreview, chartPrint, chartSvg } from "../../src/render/chart-files/pictures.ts";
-import { kept } from "../../src/render/picture/cache.ts";
-import { charactersIn, withoutGlyph } from "../../src/render/picture/faces.ts";
+import { chartPreview, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { charactersIn } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
-import { rasterize } from "../../src/render/png.ts";
 import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
-import { readPng } from "../support/png.ts";
 
 const HOME = "https://atlas.example/base/";
 const fixture = atlasOf(fixtureFiles());
@@ -93,54 +90,6 @@ describe.each(plates.map((plate) => [plate.name, plate] as const))("plate %s", (
   });
 });
 
-describe("PNG files", () => {
-  const chart = charts.find(({ id }) => id === "roles") ?? charts[0]!;
-
-  it.each(locales)("carry title, source and licence as text that any reader finds (%s)", async (locale) => {
-    const given = givenFor(chart, fixture, locale, HOME);
-    const { texts, types } = readPng(await chartPng(given, "png"));
-    expect(types).toContain("tEXt");
-    expect(texts.get("Title")).toBe(given.title);
-    expect(texts.get("Description")).toBe(given.description);
-    expect(texts.get("Copyright")).toContain("CC BY 4.0");
-    expect(texts.get("License")).toBe("CC-BY-4.0 https://creativecommons.org/licenses/by/4.0/");
-    expect(texts.get("Source")).toBe(`${HOME}${locale === "zh" ? "zh/" : ""}charts/${chart.id}/`);
-    expect(texts.get("XML:com.adobe.xmp")).toContain("<xmpRights:WebStatement>");
-  });
-
-  it("have the promised widths, the one for print its resolution", async () => {
-    const given = givenFor(chart, fixture, "en", HOME);
-    const [plain, double] = await Promise.all(
-      (["png", "2x.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
-    );
-    const print = readPng(await chartPrint(given));
-    expect([plain!.width, double!.width, print.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
-    expect(double!.height).toBe(2 * plain!.height);
-    expect([plain!.perMetre, print.perMetre]).toEqual([undefined, 11811]);
-  });
-
-  it("are the same bytes each time, drawn anew", async () => {
-    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
-    const [first, second] = await Promise.all([rasterize(svg), rasterize(svg)]);
-    expect(first.equals(second)).toBe(true);
-  });
-
-  it("are drawn with the whole font as with the glyphs that are needed", async () => {
-    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
-    const fontFiles = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
-      (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
-    );
-    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
-    expect((await rasterize(svg)).equals(whole)).toBe(true);
-  });
-
-  it("are refused when a character has no glyph", async () => {
-    expect(withoutGlyph(["云", "A", "\uE000"])).toEqual(["\uE000"]);
-    const svg = chartSvg(givenFor(chart, fixture, "en", HOME), "light").replace("</text>", "\uE000</text>");
-    await expect(rasterize(svg)).rejects.toThrow("U+E000");
-  });
-});
-
 it.each(locales.flatMap((locale) => (["light", "dark"] as const).map((theme) => [locale, theme] as const)))(
   "a plate looks as before (%s, %s)",
   async (locale, theme) => {
@@ -173,33 +122,4 @@ it.each(charts.map((chart) => [chart.id, chart] as const))("the gallery's pictur
         expect(number(inner!, at) + number(inner!, length)).toBeLessThanOrEqual(number(frame!, length));
     }
   }
-});
-
-describe("the cache of pictures", () => {
-  it("makes once what is asked for twice at once", async () => {
-    let made = 0;
-    const ask = () =>
-      kept(["test", String(process.pid), String(performance.timeOrigin)], () => {
-        made += 1;
-        return Promise.resolve(Buffer.from("drawn"));
-      });
-    expect((await Promise.all([ask(), ask()])).map(String)).toEqual(["drawn", "drawn"]);
-    expect(made).toBe(1);
-    expect(String(await ask())).toBe("drawn");
-    expect(made).toBe(1);
-  });
-
-  it("bears two of its kind at once, as in a build that holds the module twice", async () => {
-    const key = ["two at once", String(process.pid), String(performance.timeOrigin)];
-    vi.resetModules();
-    const other = await import("../../src/render/picture/cache.ts");
-    expect(other.kept).not.toBe(kept);
-    const slowly = (bytes: string) => async () => {
-      await new Promise((done) => setTimeout(done, 20));
-      return Buffer.from(bytes.repeat(100_000));
-    };
-    const both = await Promise.all([kept(key, slowly("same")), other.kept(key, slowly("same"))]);
-    expect(both.map((bytes) => bytes.length)).toEqual([400_000, 400_000]);
-    expect(String(await kept(key, () => Promise.reject(new Error("made again"))))).toBe("same".repeat(100_000));
-  });
 });

@@ -1,0 +1,62 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
+import { locales } from "../../src/i18n/text.ts";
+import { givenFor } from "../../src/render/chart-files/given.ts";
+import { chartPng, chartPrint, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { withoutGlyph } from "../../src/render/picture/faces.ts";
+import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
+import { rasterize } from "../../src/render/png.ts";
+import { atlasOf, fixtureFiles } from "../support/fixture.ts";
+import { readPng } from "../support/png.ts";
+
+const HOME = "https://atlas.example/base/";
+const fixture = atlasOf(fixtureFiles());
+
+describe("PNG files", () => {
+  const chart = charts.find(({ id }) => id === "roles") ?? charts[0]!;
+
+  it.each(locales)("carry title, source and licence as text that any reader finds (%s)", async (locale) => {
+    const given = givenFor(chart, fixture, locale, HOME);
+    const { texts, types } = readPng(await chartPng(given, "png"));
+    expect(types).toContain("tEXt");
+    expect(texts.get("Title")).toBe(given.title);
+    expect(texts.get("Description")).toBe(given.description);
+    expect(texts.get("Copyright")).toContain("CC BY 4.0");
+    expect(texts.get("License")).toBe("CC-BY-4.0 https://creativecommons.org/licenses/by/4.0/");
+    expect(texts.get("Source")).toBe(`${HOME}${locale === "zh" ? "zh/" : ""}charts/${chart.id}/`);
+    expect(texts.get("XML:com.adobe.xmp")).toContain("<xmpRights:WebStatement>");
+  });
+
+  it("have the promised widths, the one for print its resolution", async () => {
+    const given = givenFor(chart, fixture, "en", HOME);
+    const [plain, double] = await Promise.all(
+      (["png", "2x.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
+    );
+    const print = readPng(await chartPrint(given));
+    expect([plain!.width, double!.width, print.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
+    expect(double!.height).toBe(2 * plain!.height);
+    expect([plain!.perMetre, print.perMetre]).toEqual([undefined, 11811]);
+  });
+
+  it("are the same bytes each time, drawn anew", async () => {
+    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
+    const [first, second] = await Promise.all([rasterize(svg), rasterize(svg)]);
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it("are drawn with the whole font as with the glyphs that are needed", async () => {
+    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
+    const fontFiles = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
+      (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
+    );
+    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+    expect((await rasterize(svg)).equals(whole)).toBe(true);
+  });
+
+  it("are refused when a character has no glyph", async () => {
+    expect(withoutGlyph(["云", "A", "\uE000"])).toEqual(["\uE000"]);
+    const svg = chartSvg(givenFor(chart, fixture, "en", HOME), "light").replace("</text>", "\uE000</text>");
+    await expect(rasterize(svg)).rejects.toThrow("U+E000");
+  });
+});
