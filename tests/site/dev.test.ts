@@ -26,4 +26,10 @@ describe("the dev server", () => {
     for (const address of ["/charts/roles/", "/zh/embed/roles/", "/cases/chengdu/slides/", "/charts/roles.svg"])
       expect(await page(address), address).toContain("<svg");
   });
+
+  it("serves the script behind the overview's charts as one that a page may hold outside of a module", async () => {
+    const script = await page("/overview.js");
+    expect(() => new Function(script)).not.toThrow();
+    expect(script).toContain("data-view-of");
+  });
 });
