@@ -8,16 +8,9 @@ import { svgRoot } from "../marks/root.ts";
 import { stageReach } from "../marks/stage.ts";
 import { maker } from "../marks/svg.ts";
 import { tileGrid } from "../marks/tile-grid.ts";
-import type { Atlas } from "../record/atlas.ts";
-import { isPrimary } from "../record/profile.ts";
-import { NATIONAL_PILOT } from "../record/schemes.ts";
-import type { Place } from "../tables/places.ts";
-import type { Program } from "../tables/programs.ts";
-import { chosenPlaces, defineChart, isNarrow, MOST_DRAWN, type Drawing, type Params } from "./define.ts";
+import { defineChart, isNarrow, MOST_DRAWN, type Drawing } from "./define.ts";
 import { descriptionOf, NO_STAGE, shownRows, titleOf, type Row } from "./programme-map/finding.ts";
-
-/** Plans of other scopes, for a smart city or a digital province, are no cloud programmes. */
-const SCOPES = ["cloud", "e-government"];
+import { programmeRows } from "./programme-map/rows.ts";
 
 const NOTHING: Text = { en: "No cloud programme on record", zh: "未见云计算战略规划记录" };
 const AREA = {
@@ -32,43 +25,6 @@ const FIRST: Record<Locale, (shown: number, all: number) => string> = {
   zh: (shown, all) => `以下为${formatNumber(all, "zh")}个地方中的前${formatNumber(shown, "zh")}个`,
 };
 const LETTERS: Text = { en: "Letters: ISO 3166-2:CN codes", zh: "字母为省级行政区代码" };
-const yesNo = { yes: { en: "Yes", zh: "是" }, no: { en: "No", zh: "否" } };
-
-/** Cloud and e-government programmes of a place, the one of the primary source first; of several, the one with most systems. */
-const programmesOf = (atlas: Atlas, place: Place): Program[] => {
-  const primary = (p: Program) => isPrimary(atlas, `programs/${p.id}`);
-  const systems = (p: Program) => atlas.initiatives.filter((i) => i.program === p.id).length;
-  return atlas
-    .of(atlas.programs, place.id)
-    .filter((p) => SCOPES.includes(p.scope))
-    .sort((a, b) => Number(primary(b)) - Number(primary(a)) || systems(b) - systems(a));
-};
-
-const placeRows = (atlas: Atlas, place: Place): Row[] => {
-  const pilot = atlas.designations.find((d) => d.place === place.id && d.scheme === NATIONAL_PILOT);
-  const shared = {
-    place_id: place.id,
-    place: place.name,
-    pilot: pilot ? yesNo.yes : yesNo.no,
-    pilot_fact: pilot ? `designations/${pilot.id}` : null,
-    systems: atlas.of(atlas.initiatives, place.id).length,
-    level: place.level,
-    adcode: place.adcode,
-    lat: place.lat,
-    lon: place.lon,
-  };
-  const programmes = programmesOf(atlas, place);
-  if (programmes.length === 0)
-    return [{ fact: `places/${place.id}`, ...shared, programme: null, scope: null, stage: null, stage_name: null }];
-  return programmes.map((p) => ({
-    fact: `programs/${p.id}`,
-    ...shared,
-    programme: p.name,
-    scope: atlas.word("scopes", p.scope).name,
-    stage: p.stage,
-    stage_name: p.stage === null ? null : atlas.word("stages", p.stage).name,
-  }));
-};
 
 const mapped = (row: Row, locale: Locale): MappedPlace => ({
   fact: row.fact,
@@ -162,10 +118,7 @@ export const chart = defineChart<Row>({
     { id: "land", name: { en: "Map", zh: "地图" } },
     { id: "grid", name: { en: "Tile grid", zh: "方格图" } },
   ],
-  rows: (atlas, params?: Params) =>
-    chosenPlaces(atlas, params)
-      .filter((place) => place.level !== "country")
-      .flatMap((place) => placeRows(atlas, place)),
+  rows: programmeRows,
   // A map rests on where the places lie, too.
   rests: (_, rows) => [
     ...new Set(
