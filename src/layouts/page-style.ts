@@ -42,7 +42,8 @@ export type Shown =
   | "paper of a case"
   | "place"
   | "printed index"
-  | "scorecard";
+  | "scorecard"
+  | "tree";
 
 // Of two rules for one thing the later one holds. A sheet without a name is in every page.
 const sheets: [css: string, ...shown: Shown[]][] = [
@@ -57,7 +58,7 @@ const sheets: [css: string, ...shown: Shown[]][] = [
   [place, "place"],
   [parts],
   [record],
-  [tree],
+  [tree, "comparison", "tree"],
   [tables],
   [compareGrid, "comparison", "scorecard"],
   [chart, "charts"],
@@ -79,7 +80,7 @@ const sheets: [css: string, ...shown: Shown[]][] = [
 ];
 
 /** What `later.css` brings to a page that shows charts first. */
-const later = new Set([search, record, tree, tables, markCard, chartPrint, print]);
+const later = new Set([search, record, tables, markCard, chartPrint, print]);
 
 const has = (shown: readonly Shown[], of: Shown[]): boolean => of.length === 0 || of.some((one) => shown.includes(one));
 

@@ -29,15 +29,16 @@ const html = (title: string, body: string): { type: string; body: string } => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`,
 });
 
-/** The colours of the page's drawings, so that the plain page shows them as well. */
-const colours = (): string =>
+/** The colours and the face of the page's drawings, so that the plain page shows them as well. */
+const looks = (): string =>
   [...overview().matchAll(/<style>([\s\S]*?)<\/style>/g)]
     .flatMap(([, style]) => style!.match(/:root\s*\{[^}]*\}/g) ?? [])
+    .concat("svg{font-family:var(--sans)}")
     .join("");
 
 /** The same drawings in a page made by hand, with nothing else: no page that shows them on a wide screen can be faster. */
 const floor = (): MeasuredPage => {
-  const body = `<style>${colours()}</style>${drawings()
+  const body = `<style>${looks()}</style>${drawings()
     .map(({ svg }) => `<figure>${svg}</figure>`)
     .join("")}`;
   return {
@@ -64,7 +65,7 @@ const floorOfAll = (): MeasuredPage => {
     name: "by hand for phones, too",
     address: "/hand/all/",
     charts: ".wide:not([hidden]) > svg",
-    files: new Map([["/hand/all/", html("By hand", `<style>${colours()}${widths}</style>${body}`)]]),
+    files: new Map([["/hand/all/", html("By hand", `<style>${looks()}${widths}</style>${body}`)]]),
   };
 };
 
