@@ -86,10 +86,13 @@ const GO = 8;
 
 const enhanceAll = (): void => {
   const tasks = [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].flatMap((figure) => {
-    let rowOf: ReturnType<typeof rowFinder> | undefined;
-    return [...figure.querySelectorAll<HTMLElement>(".drawings div[aria-hidden]:not(.strips)")].map(
-      (holder) => () => enhanceDrawing(holder, figure, (rowOf ??= rowFinder(figure))),
-    );
+    let rowOf: ReturnType<typeof rowFinder>;
+    return [
+      () => void (rowOf = rowFinder(figure)),
+      ...[...figure.querySelectorAll<HTMLElement>(".drawings div[aria-hidden]:not(.strips)")].map(
+        (holder) => () => enhanceDrawing(holder, figure, rowOf),
+      ),
+    ];
   });
   const go = (): void => {
     const end = performance.now() + GO;

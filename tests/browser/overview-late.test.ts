@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { siteInBrowser } from "../support/browser.ts";
+
+const { open, newContext } = siteInBrowser();
+
+/** The drawings that a window of this width shows: their charts, heights in CSS pixels, and whether they are laid out. */
+const drawingsOf = (page: Page): Promise<{ chart: string; height: number; laidOut: boolean }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>("figure[data-chart] :is(.wide, .narrow) > svg")]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => ({
+        chart: svg.closest<HTMLElement>("[data-chart]")!.dataset["chart"]!,
+        height: svg.getBoundingClientRect().height,
+        laidOut: svg.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+      })),
+  );
+const waiting = (drawings: Awaited<ReturnType<typeof drawingsOf>>): string[] =>
+  drawings.filter(({ laidOut }) => !laidOut).map(({ chart }) => chart);
+
+const windows = ["/", "/zh/"].flatMap((address) => [360, 1280].map((width) => [address, width] as const));
+
+it.each(windows)(
+  "charts far below wait, in a room of their own height, until they are near (%s, %d px)",
+  async (address, width) => {
+    const context = await newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    // Without it nothing is laid out before it is near.
+    await page.route("**/overview.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.goto(address);
+    const before = await drawingsOf(page);
+    expect(waiting(before).length).toBeGreaterThan(2);
+
+    for (const { chart, height } of before) {
+      await page.locator(`figure[data-chart="${chart}"]`).evaluate((figure) => figure.scrollIntoView());
+      await expect.poll(async () => waiting(await drawingsOf(page))).not.toContain(chart);
+      const after = (await drawingsOf(page)).find((drawing) => drawing.chart === chart)!;
+      expect(Math.abs(after.height - height), chart).toBeLessThan(1);
+    }
+    await context.close();
+  },
+);
+
+it.each(windows)(
+  "charts far below are laid out without being asked for, one after the other (%s, %d px)",
+  async (address, width) => {
+    const { page, faults, close } = await open(address, { viewport: { width, height: 800 } });
+    await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+it.each(windows)("without script no chart waits (%s, %d px)", async (address, width) => {
+  const { page, close } = await open(address, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+  expect(waiting(await drawingsOf(page))).toEqual([]);
+  await close();
+});
+
+it("what stands above the window keeps its room while what is below is laid out", async () => {
+  const { page, close } = await open("/#targets", { viewport: { width: 1280, height: 800 } });
+  await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).not.toContain("unknowns");
+  expect(waiting(await drawingsOf(page))).toContain("stage-ladder");
+  const top = await page.locator("#targets").evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(40);
+  await close();
+});
