@@ -74,7 +74,7 @@ describe("the pack", () => {
   it("runs classic scripts only, under a policy that names files and nothing else", () => {
     for (const { path, elements } of pages) {
       const scripts = elements.filter(
-        ({ name, attributes }) => name === "script" && !/json/.test(attributes["type"] ?? ""),
+        ({ name, attributes }) => name === "script" && !/json|^text\/plain$/.test(attributes["type"] ?? ""),
       );
       const deferred = scripts.filter(({ attributes }) => attributes["defer"] !== undefined);
       expect(deferred.length, path).toBeLessThanOrEqual(1);

@@ -36,11 +36,11 @@ describe("the built site", () => {
 
   it("has no inline script, one style sheet within and nothing from elsewhere", () => {
     const faults = pages.flatMap(({ address, html }) =>
-      // Data that no browser runs, modules of our own, and the overview's script at which the reading stops, are the only
-      // script elements there may be; a sheet beside is our own.
+      // Data that no browser runs, empty ones at which the overview's reading pauses, modules of our own, and the overview's
+      // script at which it stops, are the only script elements there may be; a sheet beside is our own.
       [
         ...html.matchAll(
-          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>| src="\/overview\.js"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
+          /<script\b(?! type="application\/(?:ld\+)?json"| type="module" src="\/_astro\/[\w.-]+\.js"><\/script>| src="\/overview\.js"><\/script>| type="text\/plain"><\/script>)[^>]*>|<style\b[^>]+>|<link\b(?! rel="stylesheet" href="\/_astro\/[\w.-]+\.css">)[^>]*stylesheet|\sstyle="|\son[a-z]+="|<iframe|<object|<embed/g,
         ),
       ].map(([fault]) => `${address}: ${fault}`),
     );
@@ -68,6 +68,16 @@ describe("the built site", () => {
     expect(stopping.map(({ address }) => address).sort()).toEqual(["/", "/zh/"]);
     for (const { address, html } of stopping)
       expect(html.match(/<\/figure><script src="\/overview\.js"><\/script>(?!.*<figure)/s), address).not.toBeNull();
+  });
+
+  it("pauses the reading of the overview after each table, so that a browser answers in between", () => {
+    for (const address of ["/", "/zh/"]) {
+      const { html } = pages.find((page) => page.address === address)!;
+      const [, after] = html.split('<script src="/overview.js"></script>');
+      const tables = after!.match(/<\/table><\/div><\/details>|<\/table><\/details>/g)!;
+      expect(tables.length, address).toBeGreaterThan(3);
+      expect(after!.match(/<\/details><script type="text\/plain"><\/script>/g), address).toHaveLength(tables.length);
+    }
   });
 
   it("carries a strict Content-Security-Policy on every page", () => {

@@ -26,7 +26,7 @@ const inline = (html: string, tag: string) =>
     attributes: attributes!,
     text: text!,
   }));
-const isData = (attributes: string): boolean => /type="application\/(ld\+)?json"/.test(attributes);
+const isData = (attributes: string): boolean => / type="(application\/(ld\+)?json|text\/plain)"/.test(attributes);
 
 const SELF = ["'self'"];
 
