@@ -1,5 +1,5 @@
-// Charts further down wait until they are near (chart.css). Once the page is there they are laid out one at a time while nothing
-// else is to do, so that a picture of the whole page has all of them.
+// Charts further down wait until they are near (chart.css). Once the page is there, those below the window are laid out one at
+// a time while nothing else is to do, so that a picture of the whole page, as tools take it from its top, has all of them.
 
 /** Not every browser tells when it is idle. */
 const whenIdle = (act: () => void): void => {

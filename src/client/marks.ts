@@ -88,6 +88,7 @@ const enhanceAll = (): void => {
   const tasks = [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].flatMap((figure) => {
     let rowOf: ReturnType<typeof rowFinder>;
     return [
+      // By itself, before its drawings: a long table takes a while to read.
       () => void (rowOf = rowFinder(figure)),
       ...[...figure.querySelectorAll<HTMLElement>(".drawings div[aria-hidden]:not(.strips)")].map(
         (holder) => () => enhanceDrawing(holder, figure, rowOf),

@@ -15,5 +15,5 @@ export const themes: Record<Theme["name"], Theme> = {
   print: { name: "print", color: (name) => palettes.print[name], background: palettes.print.paper },
 };
 
-/** Text and chart face: the reader's system font, both scripts chosen together. */
+/** Text and chart face: the reader's system font, both scripts chosen together. Pages name the same in base.css. */
 export const SANS = `system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`;

@@ -14,6 +14,9 @@ export const blankDocument = (): Document =>
 export const drawSvg = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: DrawOptions): string =>
   lighten(drawChart(blankDocument(), chart, rows, { ...options, part: isPart(rows) }).svg);
 
+/** A drawing that is set in the face of what it stands in. */
+export const withoutFace = (svg: string): string => svg.replace(/ font-family="[^"]*"/, "");
+
 /** How many times its width the height of a drawing is. */
 export const tallness = (svg: string): number => {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];

@@ -78,7 +78,7 @@ describe("the style sheets of a page", () => {
       (sheet) => !overview!.html.includes(sheet) && selectorsIn(sheet).every((one) => linked.has(one)),
     );
     const first = left.map((sheet) => [...linked].indexOf(selectorsIn(sheet)[0]!));
-    expect(first.length).toBe(7);
+    expect(first.length).toBe(6);
     expect(first).toEqual(first.toSorted((a, b) => a - b));
     for (const name of [".mark-card", "dialog.search", "table"]) expect([...linked], name).toContain(name);
   });

@@ -10,7 +10,7 @@ const columns: Columns<Coming> = [
   ["charts ms", ({ charts }) => charts.toFixed(0)],
   ["ratio", (coming, floor) => (coming.charts / floor.charts).toFixed(2)],
   ["laid out ms", ({ laidOut }) => laidOut.toFixed(0)],
-  ["ratio of it", (coming, floor) => (coming.laidOut / floor.laidOut).toFixed(2)],
+  ["laid out ratio", (coming, floor) => (coming.laidOut / floor.laidOut).toFixed(2)],
   ["first paint ms", ({ firstPaint }) => firstPaint.toFixed(0)],
   ["shift", ({ shift }) => shift.toFixed(3)],
   ["blocking ms", ({ blocking }) => blocking.toFixed(0)],
@@ -30,9 +30,11 @@ export const paintReport = async (): Promise<boolean> => {
   for (const coming of found) console.log(tableLine(columns, coming, floor));
   const ratio = own.charts / floor.charts;
   const kept = ratio <= TARGET && own.shift === 0 && own.longest === 0;
-  console.log(`\nBeside the page by hand for phones, too: ${(own.charts / floorOfAll.charts).toFixed(2)} times.`);
+  const beside = (page: Coming): string =>
+    `${(own.charts / page.charts).toFixed(2)} (all in them laid out at once: ${(own.laidOut / page.laidOut).toFixed(2)})`;
+  console.log(`\nBeside the page by hand for phones, too: ${beside(floorOfAll)} times.`);
   console.log(
-    `Charts are there after ${ratio.toFixed(2)} times what the page by hand takes; aim ${TARGET}, shift 0, no long task after first paint: ${kept ? "kept" : "NOT kept"}.`,
+    `Charts are there after ${beside(floor)} times what the page by hand takes; aim ${TARGET}, shift 0, no long task after first paint: ${kept ? "kept" : "NOT kept"}.`,
   );
   return kept;
 };

@@ -1,6 +1,6 @@
 import type { Chart, ChartRow } from "../../charts/define.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { drawSvg, type DrawOptions } from "../draw.ts";
+import { drawSvg, type DrawOptions, withoutFace } from "../draw.ts";
 import { drawnRows } from "../drawn-part.ts";
 import { bestCut } from "./cuts.ts";
 import type { Shown } from "./lines.ts";
@@ -44,7 +44,7 @@ export const insetDrawing = <R extends ChartRow>(
   most = Infinity,
 ): InsetDrawing => {
   const drawn = drawnRows(chart, rows);
-  const svg = reachable(drawSvg(chart, drawn, options)).replace(/ font-family=("[^"]*"|'[^']*')/, "");
+  const svg = withoutFace(reachable(drawSvg(chart, drawn, options)));
   const height = Number(/^<svg[^>]* height="(\d+)"/.exec(svg)![1]);
   if (height > most) return upperPart(svg, drawn, options, most, rows.length);
   const at = (x: number, y: number, scale = 1) =>
