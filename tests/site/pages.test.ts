@@ -70,10 +70,12 @@ describe("the built site", () => {
       expect(html.match(/<\/figure><script src="\/overview\.js"><\/script>(?!.*<figure)/s), address).not.toBeNull();
   });
 
-  it("pauses the reading of the overview after each table, so that a browser answers in between", () => {
+  it("pauses the reading of the overview after each drawing and table, so that a browser answers in between", () => {
     for (const address of ["/", "/zh/"]) {
       const { html } = pages.find((page) => page.address === address)!;
       const [, after] = html.split('<script src="/overview.js"></script>');
+      const drawings = html.match(/<div class="(wide|narrow)\b/g)!.length;
+      expect(html.match(/<\/svg><\/div><script type="text\/plain"><\/script>/g), address).toHaveLength(drawings);
       const tables = after!.match(/<\/table><\/div><\/details>|<\/table><\/details>/g)!;
       expect(tables.length, address).toBeGreaterThan(3);
       expect(after!.match(/<\/details><script type="text\/plain"><\/script>/g), address).toHaveLength(tables.length);
