@@ -14,6 +14,7 @@ import compare from "../styles/compare.css?inline";
 import composer from "../styles/composer.css?inline";
 import deck from "../styles/deck.css?inline";
 import embedCode from "../styles/embed-code.css?inline";
+import explorerForm from "../styles/explorer-form.css?inline";
 import explorerList from "../styles/explorer-list.css?inline";
 import explorer from "../styles/explorer.css?inline";
 import layout from "../styles/layout.css?inline";
@@ -70,6 +71,7 @@ const sheets: [css: string, ...shown: Shown[]][] = [
   [comparePrint, "comparison", "composer"],
   [chartPage, "chart page"],
   [embedCode, "code"],
+  [explorerForm, "explorer"],
   [explorer, "explorer"],
   [explorerList, "explorer"],
   [cases, "case"],

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { bareOfPdf } from "../support/bare.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { readPdf } from "../support/pdf.ts";
 
@@ -14,8 +15,6 @@ const spans = (page: Page, selector: string): Promise<[top: number, bottom: numb
   page
     .locator(selector)
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]));
-
-const bare = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "");
 
 describe.each(["/", "/zh/"])("the overview %s on paper", (address) => {
   it("shows each long drawing between the words of its chart", async () => {
@@ -67,9 +66,9 @@ describe.each(["/", "/zh/"])("the overview %s on paper", (address) => {
 it.each([true, false])("prints all that the long drawings of the overview say (JavaScript: %s)", async (scripted) => {
   const { page, close } = await open("/", { javaScriptEnabled: scripted });
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  const printed = bare(pages.map(({ text }) => text).join(""));
+  const printed = bareOfPdf(pages.map(({ text }) => text).join(""));
   for (const chart of LONG) {
-    const texts = (await page.locator(`#strips-${chart} .strip text`).allTextContents()).map(bare);
+    const texts = (await page.locator(`#strips-${chart} .strip text`).allTextContents()).map(bareOfPdf);
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
   }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { violationsIn } from "../support/axe.ts";
+import { bareOfPdf } from "../support/bare.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { drawingFaults } from "../support/drawings.ts";
 import { readPdf } from "../support/pdf.ts";
@@ -24,8 +25,6 @@ const tallest = (page: Page) =>
       ...[...document.querySelectorAll("main svg, main img")].map((each) => each.getBoundingClientRect().height),
     ),
   );
-/** Without spaces, and without the radicals that a PDF's fonts may name in place of the same-looking characters. */
-const bare = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "");
 
 /** What the page says, with what is far below, which a browser leaves until a reader is near. */
 const textOf = async (page: Page): Promise<string> => {
@@ -120,9 +119,11 @@ describe("the site in use", () => {
       expect(await page.locator(".long").isVisible()).toBe(false);
       // The table below names the same things.
       await page.locator(".chart details").evaluateAll((tables) => tables.forEach((table) => table.remove()));
-      const sheets = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ text }) => bare(text));
-      const heads = (await page.locator(".strips .head text").allTextContents()).map(bare);
-      const drawn = (await page.locator(".strips .columns .strip text").allTextContents()).map(bare);
+      const sheets = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ text }) =>
+        bareOfPdf(text),
+      );
+      const heads = (await page.locator(".strips .head text").allTextContents()).map(bareOfPdf);
+      const drawn = (await page.locator(".strips .columns .strip text").allTextContents()).map(bareOfPdf);
       const long = drawn.filter((text) => text.length > 9);
       const held = sheets.filter((sheet) => long.filter((text) => sheet.includes(text)).length > 2);
       expect(held.length).toBeGreaterThan(1);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isDataType } from "../support/data-block.ts";
 import { site } from "../support/site.ts";
 
 const files = globSync("**/*.html", { cwd: site }).map(
@@ -26,7 +27,7 @@ const inline = (html: string, tag: string) =>
     attributes: attributes!,
     text: text!,
   }));
-const isData = (attributes: string): boolean => / type="(application\/(ld\+)?json|text\/plain)"/.test(attributes);
+const isData = (attributes: string): boolean => isDataType(/ type="([^"]*)"/.exec(attributes)?.[1]);
 
 const SELF = ["'self'"];
 

@@ -8,6 +8,7 @@ import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartAddress } from "../../src/render/page-address.ts";
 import { framePicture } from "../../src/render/picture/frame.ts";
 import { printPages, printPicture } from "../../src/render/picture/pages.ts";
+import { bare } from "../support/bare.ts";
 import { syntheticAtlas } from "../support/fixture.ts";
 
 const LOTS = MOST_DRAWN + 20;
@@ -34,11 +35,11 @@ describe.each(charts.filter(({ uncut }) => !uncut).map((chart) => [chart.id, cha
       const given = givenFor(chart, lots, locale, "https://atlas.example/");
       const about = { ...given, url: chartAddress(given) };
       const [before] = pictureNotes.partOfMany[locale]("\n", "\n").split("\n");
-      const plain = (svg: string) => svg.replaceAll(/<[^>]*>/g, "").replaceAll(/\s/g, "");
+      const plain = (svg: string) => bare(svg.replaceAll(/<[^>]*>/g, ""));
       const pages = printPages(chart, given.rows, about);
       const plate = framePicture(chart, given.rows, { ...about, theme: "light" });
       for (const svg of [plate, pages[0]!, printPicture(chart, given.rows, about)])
-        expect(plain(svg)).toContain(before!.replaceAll(/\s/g, ""));
+        expect(plain(svg)).toContain(bare(before!));
     });
   },
 );

@@ -10,6 +10,7 @@ import { PAGE_HEIGHT, printPages, printPicture } from "../../src/render/picture/
 import { pdfOf } from "../../src/render/picture/pdf.ts";
 import { previewPicture } from "../../src/render/picture/preview.ts";
 import { stripsOf } from "../../src/render/picture/strips.ts";
+import { bare } from "../support/bare.ts";
 import { syntheticAtlas } from "../support/fixture.ts";
 
 const PLACES = 40;
@@ -59,7 +60,7 @@ it("says in a plate that shows a part how much of the chart it shows", () => {
   const plate = framePicture(chart, given.rows, { ...given, theme: "light" });
   const seen = plate.replaceAll(/<[^>]*>/g, "").replaceAll(/[\s,]/g, "");
   const shown = Array.from({ length: given.rows.length }, (_, n) => String(n));
-  const said = shown.map((n) => pictureNotes.part[given.locale](n, String(given.rows.length)).replaceAll(/\s/g, ""));
+  const said = shown.map((n) => bare(pictureNotes.part[given.locale](n, String(given.rows.length))));
   expect(said.slice(100).some((text) => seen.includes(text))).toBe(true);
 });
 

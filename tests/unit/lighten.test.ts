@@ -1,5 +1,4 @@
 import { Resvg } from "@resvg/resvg-js";
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { widths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
@@ -8,12 +7,11 @@ import { blankDocument, drawSvg } from "../../src/render/draw.ts";
 import { lighten } from "../../src/render/lighten.ts";
 import { inherited } from "../../src/render/picture/runs.ts";
 import { atlasOf, fixtureFiles } from "../support/fixture.ts";
+import { rootOf } from "../support/drawn-text.ts";
 
 const atlas = atlasOf(fixtureFiles());
 const pixels = (svg: string): Buffer =>
   new Resvg(svg, { font: { fontFiles: [], loadSystemFonts: false } }).render().pixels;
-const parse = (svg: string): Element =>
-  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
 
 const STYLE = ["fill", "stroke", "stroke-width", "font-size", "font-weight", "text-anchor", "stroke-dasharray"];
 
@@ -35,7 +33,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))("drawing of %s"
     const svg = drawSvg(chart, rows, wide);
     expect(svg).not.toMatch(/ (?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d)="[^"]*\.\d{3}/);
     expect(svg).not.toMatch(/translate\([^)]*\.\d{3}|translate\(0[ ,]0\)"| d[xy]="0"/);
-    const root = parse(svg);
+    const root = rootOf(svg);
     for (const element of root.querySelectorAll("*")) {
       if (element.localName === "g") expect(element.childNodes.length).toBeGreaterThan(0);
       for (const name of STYLE) {

@@ -7,8 +7,8 @@ import { text } from "../../src/render/paper/given.ts";
 import { linesOf } from "../../src/render/paper/lines.ts";
 import { sheetsOf, type Sheets } from "../../src/render/paper/sheet.ts";
 import { typeset } from "../../src/render/social/typeset.ts";
+import { bare } from "../support/bare.ts";
 
-const bare = (words: string): string => words.replaceAll(/\s/g, "");
 const opsOf = ({ pages }: Sheets) =>
   pages.flatMap((marks, page) => marks.flatMap(({ ops }) => ops.map((op) => ({ ...op, page }))));
 

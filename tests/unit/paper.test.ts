@@ -11,6 +11,7 @@ import { guideOf } from "../../src/render/paper/guide.ts";
 import { handoutOf } from "../../src/render/paper/handout.ts";
 import { MARGIN, sheetsOf, type Sheets } from "../../src/render/paper/sheet.ts";
 import { typeset } from "../../src/render/social/typeset.ts";
+import { bare } from "../support/bare.ts";
 import { realAtlas } from "../support/cases.ts";
 import { readPdf } from "../support/pdf.ts";
 
@@ -37,7 +38,6 @@ const all = atlas
 
 const opsOf = ({ pages }: Sheets) =>
   pages.flatMap((marks, page) => marks.flatMap(({ node, ops }) => ops.map((op) => ({ ...op, page, node }))));
-const bare = (words: string): string => words.replaceAll(/\s/g, "");
 const wordsOf = (sheets: Sheets): string =>
   bare(
     opsOf(sheets)

@@ -1,4 +1,3 @@
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { ChartRow } from "../../src/charts/define.ts";
 import { chartById, charts } from "../../src/charts/index.ts";
@@ -13,7 +12,9 @@ import { printPages, printPicture } from "../../src/render/picture/pages.ts";
 import { linesOf } from "../../src/render/picture/runs.ts";
 import { textBoxes } from "../../src/render/social/text-boxes.ts";
 import { typeset } from "../../src/render/social/typeset.ts";
+import { bare } from "../support/bare.ts";
 import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+import { rootOf, textsOf } from "../support/drawn-text.ts";
 
 const HOME = "https://atlas.example/base/";
 const atlases = { real: atlasOf(realFiles()), invented: atlasOf(fixtureFiles()) };
@@ -41,17 +42,13 @@ const markedInLittle: Record<string, (row: ChartRow) => boolean> = {
   roles: ({ scheme_id }) => scheme_id === "national-pilot" || scheme_id === "published-plan",
 };
 
-const rootOf = (svg: string) =>
-  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
-const bare = (text: string) => text.replaceAll(/\s/g, "");
-
 describe.each(pictures)("%s", (_, { chart, locale, form, atlas }) => {
   const given = givenFor(chart, atlas, locale, HOME);
   const url = chartAddress(given);
   const svg = formPicture(chart, given.rows, { ...given, url }, form);
   const root = rootOf(svg);
   const { width, height, bottom } = forms[form];
-  const seen = bare([...root.querySelectorAll("text")].map((text) => text.textContent).join(""));
+  const seen = bare(textsOf(root).join(""));
 
   const inLittle =
     chart.condensed !== undefined && seen.includes(bare(typeset(chart.condensed.caption[locale], locale)));

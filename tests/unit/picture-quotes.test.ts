@@ -1,5 +1,4 @@
 import { Resvg } from "@resvg/resvg-js";
-import { DOMParser } from "linkedom";
 import { expect, it } from "vitest";
 import { chartById } from "../../src/charts/index.ts";
 import { atlas } from "../../src/render/atlas.ts";
@@ -7,9 +6,9 @@ import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartSvg } from "../../src/render/chart-files/pictures.ts";
 import { FAMILY, withFontsFor } from "../../src/render/picture/faces.ts";
 import { linesOf } from "../../src/render/picture/runs.ts";
+import { rootOf } from "../support/drawn-text.ts";
 
-const textIn = (svg: string): Element =>
-  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).querySelector("text")!;
+const textIn = (svg: string): Element => rootOf(svg).querySelector("text")!;
 
 it("pictures set the quotes of English in proportion, and those of Chinese as wide as a Han character", async () => {
   const picture = (lang: string, text: string) =>

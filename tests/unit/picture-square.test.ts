@@ -1,27 +1,21 @@
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Chart } from "../../src/charts/define.ts";
 import { chartById, charts } from "../../src/charts/index.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartAddress } from "../../src/render/page-address.ts";
 import { formPicture } from "../../src/render/picture/form.ts";
+import { bare } from "../support/bare.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
+import { rootOf, textsOf } from "../support/drawn-text.ts";
 
 const HOME = "https://atlas.example/base/";
 const real = atlasOf(realFiles());
-
-/** The texts of a picture, without spaces. */
-const textsOf = (svg: string): string[] => {
-  const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document;
-  return [...documentElement.querySelectorAll("text")].map((text) => bare(text.textContent!));
-};
-const bare = (text: string) => text.replaceAll(/\s/g, "");
 
 describe("a square of the record", () => {
   const squareOf = (id: string, more: Partial<Chart> = {}) => {
     const given = givenFor({ ...chartById(id), ...more }, real, "en", HOME);
     const svg = formPicture(given.chart, given.rows, { ...given, url: chartAddress(given) }, "square");
-    return { given, seen: textsOf(svg) };
+    return { given, seen: textsOf(rootOf(svg)).map(bare) };
   };
   const textOf = (id: string) => squareOf(id).seen;
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import * as fontkit from "fontkit";
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
@@ -10,7 +9,9 @@ import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartPreview, chartSvg } from "../../src/render/chart-files/pictures.ts";
 import { charactersIn } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
+import { bare } from "../support/bare.ts";
 import { atlasOf, fixtureFiles, realFiles } from "../support/fixture.ts";
+import { rootOf, textsOf } from "../support/drawn-text.ts";
 
 const HOME = "https://atlas.example/base/";
 const fixture = atlasOf(fixtureFiles());
@@ -36,11 +37,9 @@ const faces = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600Se
 const boxes = (text: string): string[] =>
   [...new Set(text)].filter((char) => faces.some((face) => face.glyphForCodePoint(char.codePointAt(0)!).id === 0));
 
-const parse = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document;
-
 /** The lines of the plate itself (not of the drawing in it): text, left edge, size. */
 const frameLines = (svg: string) =>
-  [...parse(svg).querySelectorAll("svg > text")]
+  [...rootOf(svg).querySelectorAll("svg > text")]
     .filter((text) => text.parentElement!.parentElement === null && text.getAttribute("text-anchor") !== "end")
     .flatMap((text) => {
       const lines = [...text.querySelectorAll("tspan")].map((line) => line.textContent!);
@@ -59,13 +58,11 @@ describe.each(plates.map((plate) => [plate.name, plate] as const))("plate %s", (
   });
 
   it("says in sight and in its metadata what it is, whose, from where, under which licence", () => {
-    const root = parse(svg);
-    const seen = [...root.querySelectorAll("text")].map((text) => text.textContent).join("");
-    const joined = (text: string) => text.replaceAll(/\s/g, "");
+    const root = rootOf(svg);
+    const seen = bare(textsOf(root).join(""));
     for (const text of [given.title, chart.subtitle[locale], page, "CC BY 4.0", given.chart.name[locale]])
-      expect(joined(seen)).toContain(joined(text));
-    for (const note of chart.notes.filter(({ carried }) => carried))
-      expect(joined(seen)).toContain(joined(note[locale]));
+      expect(seen).toContain(bare(text));
+    for (const note of chart.notes.filter(({ carried }) => carried)) expect(seen).toContain(bare(note[locale]));
     const metadata = root.querySelector("metadata")!.outerHTML;
     expect(metadata).toContain("https://creativecommons.org/licenses/by/4.0/");
     expect(metadata).toContain(`<dc:source>${page}</dc:source>`);

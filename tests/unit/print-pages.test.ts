@@ -1,5 +1,4 @@
 import { Resvg } from "@resvg/resvg-js";
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { widths } from "../../src/charts/define.ts";
@@ -12,14 +11,13 @@ import { withFontsFor, FAMILY } from "../../src/render/picture/faces.ts";
 import { PAGE_HEIGHT, printPages } from "../../src/render/picture/pages.ts";
 import { pdfOf } from "../../src/render/picture/pdf.ts";
 import { textBoxes } from "../../src/render/social/text-boxes.ts";
+import { bare } from "../support/bare.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
+import { rootOf, textsOf } from "../support/drawn-text.ts";
 import { readPdf } from "../support/pdf.ts";
 
 const HOME = "https://atlas.example/base/";
 const atlas = atlasOf(realFiles());
-const rootOf = (svg: string) =>
-  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
-const textsOf = (root: Element) => [...root.querySelectorAll("text")].map((text) => text.textContent!);
 const given = (id: string, locale: (typeof locales)[number]) => {
   const found = givenFor(
     charts.find((chart) => chart.id === id)!,
@@ -64,8 +62,8 @@ describe.each(all)("the pages of %s", (_, id, locale) => {
         expect((size * 210 * 72) / 25.4 / 808, text).toBeGreaterThanOrEqual(7);
         expect(y1, text).toBeLessThan(PAGE_HEIGHT - 12);
       }
-      const said = textsOf(root).join("").replaceAll(/\s/g, "");
-      for (const text of ["CCBY4.0", about.url, about.title.replaceAll(/\s/g, "")]) expect(said).toContain(text);
+      const said = bare(textsOf(root).join(""));
+      for (const text of ["CCBY4.0", about.url, bare(about.title)]) expect(said).toContain(text);
       if (pages.length > 1)
         expect(said).toMatch(new RegExp(`Page${i + 1}of${pages.length}|第${i + 1}页，共${pages.length}页`));
     });
@@ -90,12 +88,8 @@ describe("a PDF file", () => {
       expect(String(read.info["Keywords"])).toContain("creativecommons.org/licenses/by/4.0");
       expect(read.xmp.get("dc:title")).toBe(about.title);
       expect(String(read.xmp.get("dc:source"))).toBe(about.url);
-      const said = read.pages
-        .map(({ text }) => text)
-        .join("")
-        .replaceAll(/\s/g, "");
-      for (const text of pages.flatMap((page) => textsOf(rootOf(page))))
-        expect(said).toContain(text.replaceAll(/\s/g, ""));
+      const said = bare(read.pages.map(({ text }) => text).join(""));
+      for (const text of pages.flatMap((page) => textsOf(rootOf(page)))) expect(said).toContain(bare(text));
       for (const { width, height } of read.pages) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
       expect(first.toString("latin1").match(/\/FontFile2 /g)!.length).toBe(2);
     },

@@ -1,4 +1,3 @@
-import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { widths } from "../../src/charts/define.ts";
 import { charts } from "../../src/charts/index.ts";
@@ -8,11 +7,9 @@ import { partOf, wholeDrawing } from "../../src/render/picture/parts.ts";
 import { stripsOf } from "../../src/render/picture/strips.ts";
 import { textBoxes } from "../../src/render/social/text-boxes.ts";
 import { atlasOf, realFiles } from "../support/fixture.ts";
+import { rootOf, textsOf } from "../support/drawn-text.ts";
 
 const atlas = atlasOf(realFiles());
-const rootOf = (svg: string) =>
-  (new DOMParser().parseFromString(svg, "image/svg+xml") as unknown as Document).documentElement;
-const textsOf = (root: Element) => [...root.querySelectorAll("text")].map((text) => text.textContent!);
 const windowOf = (root: Element): [top: number, height: number] => {
   const [, top, , height] = root.getAttribute("viewBox")!.split(" ").map(Number);
   return [top!, height!];
