@@ -1,4 +1,4 @@
-// Stands behind the overview's last chart. What comes after it is put in its place once all has been read.
+// Runs while the overview is on its way. What comes after its charts is put in its place once all has been read.
 import "./lay-out-when-idle.ts";
 import "./parts-here.ts";
 import "./table-here.ts";

@@ -1,6 +1,6 @@
 import { address } from "./address.ts";
 
-/** The script behind the overview's charts, which its page waits for. */
+/** The script of the overview, which comes and runs while the page is on its way. */
 export { default as overviewScript } from "../client/overview.ts?script";
 
 /** Address of the file that holds it: the same for ever, so that a page from a cache must work with the script of today. */

@@ -18,6 +18,9 @@ const drawingsOf = (page: Page): Promise<{ chart: string; height: number; laidOu
 const waiting = (drawings: Awaited<ReturnType<typeof drawingsOf>>): string[] =>
   drawings.filter(({ laidOut }) => !laidOut).map(({ chart }) => chart);
 
+/** Texts of drawings on show that are left for the browser's next idle moment. */
+const hiddenTexts = (page: Page) => page.locator("figure :is(.wide, .narrow) > svg text[data-left]");
+
 const windows = ["/", "/zh/"].flatMap((address) => [360, 1280].map((width) => [address, width] as const));
 
 it.each(windows)(
@@ -48,6 +51,7 @@ it.each(windows)(
   async (address, width) => {
     const { page, faults, close } = await open(address, { viewport: { width, height: 800 } });
     await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => hiddenTexts(page).count(), { timeout: 30_000 }).toBe(0);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(faults).toEqual([]);
     await close();
@@ -68,3 +72,30 @@ it("what stands above the window keeps its room while what is below is laid out"
   expect(Math.abs(top)).toBeLessThan(40);
   await close();
 });
+
+it.each(windows)(
+  "a drawing of which a part is left is whole once a reader moves (%s, %d px)",
+  async (address, width) => {
+    const context = await newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    // An idle moment comes when the test says so.
+    await page.addInitScript(() => {
+      const due: (() => void)[] = [];
+      Object.assign(window, { requestIdleCallback: (act: () => void) => due.push(act), idle: () => due.shift()?.() });
+    });
+    await page.goto(address);
+    const steps: number[] = [];
+    for (let i = 0; i < 60 && Math.max(0, ...steps) === 0; i++) {
+      await page.evaluate(() => (window as unknown as { idle: () => void }).idle());
+      steps.push(await hiddenTexts(page).count());
+    }
+    expect(steps.at(-1)).toBeGreaterThan(20);
+    await page.evaluate(() => (window as unknown as { idle: () => void }).idle());
+    const fewer = await hiddenTexts(page).count();
+    expect(fewer).toBeLessThan(steps.at(-1)!);
+    expect(fewer).toBeGreaterThan(0);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => hiddenTexts(page).count()).toBe(0);
+    await context.close();
+  },
+);

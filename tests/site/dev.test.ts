@@ -27,7 +27,7 @@ describe("the dev server", () => {
       expect(await page(address), address).toContain("<svg");
   });
 
-  it("serves the script behind the overview's charts as one that a page may hold outside of a module", async () => {
+  it("serves the overview's script as one that a page may hold outside of a module", async () => {
     const script = await page("/overview.js");
     expect(() => new Function(script)).not.toThrow();
     expect(script).toContain("data-view-of");
