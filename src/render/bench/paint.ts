@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../browser.ts";
+import { openBarePage } from "./bare-page.ts";
 import { median } from "./median.ts";
 import { chartCount, measuredPages, type MeasuredPage } from "./paint-pages.ts";
 import { servePages } from "./paint-serve.ts";
@@ -57,34 +59,42 @@ const watch = ([selector, count, asked]: readonly [string, number, Asked]): void
   requestAnimationFrame(look);
 };
 
+/** How long a page is watched after its charts are there, ms: whatever it still does is its reader's waiting, too. */
+const AFTER = 5000;
+
 const visit = async (
   browser: Browser,
   address: string,
   watching: Parameters<typeof watch>[0],
 ): Promise<{ watched: Watched; firstPaint: number; bytes: number; requests: number }> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  // What a tool keeps of what comes takes the page's time, the more the larger it is: no reader waits for that.
-  await devtools.send("Network.enable", { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
-  await devtools.send("Network.emulateNetworkConditions", NETWORK);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const page = await openBarePage(browser, { width: 1280, height: 900 });
   let [bytes, requests] = [0, 0];
-  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  page.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += Number(encodedDataLength);
     requests += 1;
   });
-  await page.addInitScript(watch, watching);
-  await page.goto(address, { waitUntil: "load", timeout: 120_000 });
-  const isDone = () => (window as unknown as { watched: Watched }).watched.charts > 0;
-  await page.waitForFunction(isDone, undefined, { timeout: 120_000 });
-  // What the page still does once all is there is its reader's waiting, too.
-  await page.waitForTimeout(1000);
+  // What is kept of what comes takes the page's time, the more the larger it is: no reader waits for that.
+  await page.send("Network.enable", { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
+  await page.send("Network.emulateNetworkConditions", NETWORK);
+  await page.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.send("Page.enable");
+  await page.send("Page.addScriptToEvaluateOnNewDocument", {
+    source: `(${String(watch)})(${JSON.stringify(watching)})`,
+  });
+  const loaded = new Promise<void>((resolve) => page.on("Page.loadEventFired", () => resolve()));
+  await page.send("Page.navigate", { url: address });
+  await loaded;
+  const isDone = () => ((window as unknown as { watched?: Watched }).watched?.charts ?? 0) > 0;
+  for (let tries = 0; !(await page.evaluate(isDone)); tries++) {
+    if (tries > 600) throw new Error(`${address}: its charts have not come within a minute`);
+    await setTimeout(100);
+  }
+  await setTimeout(watching[2] === "nothing" ? AFTER : 0);
   const found = await page.evaluate(() => ({
     watched: (window as unknown as { watched: Watched }).watched,
     firstPaint: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
   }));
-  await context.close();
+  await page.close();
   return { ...found, bytes, requests };
 };
 
@@ -110,8 +120,8 @@ const comingOf = async (
     shift: Math.max(...[sized, laidOut, unasked].map(({ watched }) => watched.shift)),
     blocking: tasks.reduce((sum, duration) => sum + duration - 50, 0),
     longest: Math.max(0, ...tasks),
-    kB: sized.bytes / 1000,
-    requests: sized.requests,
+    kB: unasked.bytes / 1000,
+    requests: unasked.requests,
   };
 };
 
