@@ -81,6 +81,13 @@ const enhanceDrawing = (holder: HTMLElement, figure: HTMLElement, rowOf: ReturnT
   });
 };
 
+/** Of all views of a chart: one that the page holds at its end may not have been put in its place yet (parts-here.ts). */
+const holdersOf = (figure: HTMLElement): HTMLElement[] => {
+  const holders = ".drawings div[aria-hidden]:not(.strips)";
+  const elsewhere = document.querySelectorAll<HTMLElement>(`[data-view-of="${figure.dataset["chart"]!}"] ${holders}`);
+  return [...figure.querySelectorAll<HTMLElement>(holders), ...elsewhere];
+};
+
 /** Milliseconds of one go: a page can have twenty drawings, and what a reader does meanwhile must not wait for them all. */
 const GO = 8;
 
@@ -90,9 +97,7 @@ const enhanceAll = (): void => {
     return [
       // By itself, before its drawings: a long table takes a while to read.
       () => void (rowOf = rowFinder(figure)),
-      ...[...figure.querySelectorAll<HTMLElement>(".drawings div[aria-hidden]:not(.strips)")].map(
-        (holder) => () => enhanceDrawing(holder, figure, rowOf),
-      ),
+      ...holdersOf(figure).map((holder) => () => enhanceDrawing(holder, figure, rowOf)),
     ];
   });
   const go = (): void => {

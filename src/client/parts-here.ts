@@ -3,8 +3,11 @@
 import { onceRead } from "./once-read.ts";
 
 onceRead(() => {
-  for (const place of document.querySelectorAll<HTMLElement>("[data-here]"))
-    place.replaceWith(document.getElementById(place.dataset["here"]!)!);
+  for (const place of document.querySelectorAll<HTMLElement>("[data-here]")) {
+    // Not in a page that was cut off on its way.
+    const part = document.getElementById(place.dataset["here"]!);
+    if (part !== null) place.replaceWith(part);
+  }
   document.querySelector(".paper-only")?.remove();
 
   for (const other of document.querySelectorAll<HTMLElement>("[data-view-of]")) {

@@ -47,7 +47,7 @@ it.each(windows)(
 );
 
 it.each(windows)(
-  "charts far below are laid out without being asked for, one after the other (%s, %d px)",
+  "charts far below are laid out without being asked for, piece by piece (%s, %d px)",
   async (address, width) => {
     const { page, faults, close } = await open(address, { viewport: { width, height: 800 } });
     await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).toEqual([]);
@@ -73,29 +73,65 @@ it("what stands above the window keeps its room while what is below is laid out"
   await close();
 });
 
+/** A page whose idle moments come when the test says so, at one of which a part of a drawing is left. */
+const withPartLeft = async (address: string, width: number) => {
+  const context = await newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const due: (() => void)[] = [];
+    Object.assign(window, { requestIdleCallback: (act: () => void) => due.push(act), idle: () => due.shift()?.() });
+  });
+  await page.goto(address);
+  const idle = () => page.evaluate(() => (window as unknown as { idle: () => void }).idle());
+  for (let i = 0; i < 60 && (await hiddenTexts(page).count()) === 0; i++) await idle();
+  return { page, idle, close: () => context.close() };
+};
+
 it.each(windows)(
   "a drawing of which a part is left is whole once a reader moves (%s, %d px)",
   async (address, width) => {
+    for (const move of ["scroll", "resize", "keys"]) {
+      const { page, idle, close } = await withPartLeft(address, width);
+      const all = await hiddenTexts(page).count();
+      expect(all).toBeGreaterThan(20);
+      await idle();
+      const fewer = await hiddenTexts(page).count();
+      expect(fewer).toBeLessThan(all);
+      expect(fewer).toBeGreaterThan(0);
+      const text = await hiddenTexts(page).first().elementHandle();
+      const isShown = () => text!.evaluate((one) => one.checkVisibility());
+      expect(await isShown()).toBe(false);
+      if (move === "scroll") await page.mouse.wheel(0, 100);
+      else if (move === "resize") await page.setViewportSize({ width, height: 1000 });
+      else await page.keyboard.press("Tab");
+      await expect.poll(isShown, { message: move }).toBe(true);
+      expect(await hiddenTexts(page).count(), move).toBe(0);
+      await close();
+    }
+  },
+);
+
+it.each(windows)(
+  "what has been laid out keeps its texts, and words are laid out, too (%s, %d px)",
+  async (address, width) => {
     const context = await newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
-    // An idle moment comes when the test says so.
     await page.addInitScript(() => {
-      const due: (() => void)[] = [];
-      Object.assign(window, { requestIdleCallback: (act: () => void) => due.push(act), idle: () => due.shift()?.() });
+      const taken: string[] = [];
+      Object.assign(window, { taken });
+      const toggle = Element.prototype.toggleAttribute;
+      Element.prototype.toggleAttribute = function (name, force) {
+        if (name === "data-left" && this.checkVisibility({ contentVisibilityAuto: true })) taken.push(this.textContent);
+        return toggle.call(this, name, force);
+      };
     });
     await page.goto(address);
-    const steps: number[] = [];
-    for (let i = 0; i < 60 && Math.max(0, ...steps) === 0; i++) {
-      await page.evaluate(() => (window as unknown as { idle: () => void }).idle());
-      steps.push(await hiddenTexts(page).count());
-    }
-    expect(steps.at(-1)).toBeGreaterThan(20);
-    await page.evaluate(() => (window as unknown as { idle: () => void }).idle());
-    const fewer = await hiddenTexts(page).count();
-    expect(fewer).toBeLessThan(steps.at(-1)!);
-    expect(fewer).toBeGreaterThan(0);
-    await page.mouse.wheel(0, 100);
-    await expect.poll(() => hiddenTexts(page).count()).toBe(0);
+    const words = page.locator(".chart + .chart :is(.words, figcaption):not([data-laid-out]):visible");
+    const wordsBelow = () =>
+      words.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().top > 800).length);
+    await expect.poll(wordsBelow, { timeout: 30_000 }).toBe(0);
+    await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([]);
     await context.close();
   },
 );

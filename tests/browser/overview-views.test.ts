@@ -90,4 +90,18 @@ describe.each(["/", "/zh/"])("the map's other view on the overview %s", (address
     expect(faults).toEqual([]);
     await close();
   });
+
+  it("has its marks named and among the keys, too, where the script that puts it in place comes last", async () => {
+    const page = await (await newContext()).newPage();
+    const { promise: held, resolve: goOn } = Promise.withResolvers<null>();
+    await page.route("**/overview.js", async (route) => (await held, route.continue()));
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator(`${MAP} .wide a[aria-label]`).first().waitFor({ state: "attached" });
+    await expect.poll(() => page.locator(".other-view a[aria-label]").count()).toBeGreaterThan(12);
+    goOn(null);
+    await page.waitForLoadState("load");
+    expect(await page.locator(`${MAP} .drawings > .view`).count()).toBe(2);
+    expect(await page.locator(`${MAP} .view:nth-of-type(2) .wide a[tabindex="0"]`).count()).toBe(1);
+    await page.context().close();
+  });
 });

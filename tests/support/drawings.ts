@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 export const drawingFaults = (page: Page, drawings = ".drawings svg") =>
   page.evaluate((selector) => {
     const found: string[] = [];
+    // As a reader who comes to a drawing finds it: whole, even if it is just being laid out.
+    dispatchEvent(new Event("scroll"));
     for (const svg of [...document.querySelectorAll(selector)]) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;

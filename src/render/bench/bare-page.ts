@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 export interface BarePage {
   /** Sends a command of the Chrome DevTools Protocol. */
   send: (method: string, params?: object) => Promise<unknown>;
-  /** Acts at each event of the protocol of that name. */
+  /** Acts at each event of the protocol of that name; the last act given for an event holds. */
   on: (event: string, act: (params: Record<string, unknown>) => void) => void;
   /** What a function without closure gives in the page, as JSON. */
   evaluate: <T>(asked: () => T) => Promise<T>;
@@ -22,15 +22,27 @@ interface Answer {
   params?: Record<string, unknown>;
 }
 
+interface Evaluated<T> {
+  result: { value: T };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
 /** Opens a window of that size, in CSS pixels. */
 export const openBarePage = async (browser: Browser, size: { width: number; height: number }): Promise<BarePage> => {
   const root = await browser.newBrowserCDPSession();
   const { browserContextId } = await root.send("Target.createBrowserContext");
   const { targetId } = await root.send("Target.createTarget", { url: "about:blank", browserContextId });
+  // Without "flatten": the tool's session speaks only for itself, and messages to another have to be handed on.
   const { sessionId } = await root.send("Target.attachToTarget", { targetId });
   const asked = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   const acts = new Map<string, (params: Record<string, unknown>) => void>();
   let last = 0;
+  const fail = (): void => {
+    for (const { reject } of asked.values()) reject(new Error("the page is gone"));
+    asked.clear();
+  };
+  root.on("Target.targetCrashed", (event) => event.targetId === targetId && fail());
+  root.on("Target.detachedFromTarget", (event) => event.sessionId === sessionId && fail());
   root.on("Target.receivedMessageFromTarget", (event) => {
     if (event.sessionId !== sessionId) return;
     const { id, result, error, method, params } = JSON.parse(event.message) as Answer;
@@ -53,9 +65,11 @@ export const openBarePage = async (browser: Browser, size: { width: number; heig
     on: (event, act) => void acts.set(event, act),
     evaluate: async <T>(ask: () => T) => {
       const expression = `(${String(ask)})()`;
-      const { result } = (await send("Runtime.evaluate", { expression, returnByValue: true })) as {
-        result: { value: T };
-      };
+      const { result, exceptionDetails } = (await send("Runtime.evaluate", {
+        expression,
+        returnByValue: true,
+      })) as Evaluated<T>;
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
     close: async () => {

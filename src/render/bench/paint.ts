@@ -59,8 +59,9 @@ const watch = ([selector, count, asked]: readonly [string, number, Asked]): void
   requestAnimationFrame(look);
 };
 
-/** How long a page is watched after its charts are there, ms: whatever it still does is its reader's waiting, too. */
+/** How long a page is watched after its charts are there, ms: whatever it still does is its reader's waiting, too. Ours takes three seconds. */
 const AFTER = 5000;
+const LATE = 120_000;
 
 const visit = async (
   browser: Browser,
@@ -81,14 +82,14 @@ const visit = async (
   await page.send("Page.addScriptToEvaluateOnNewDocument", {
     source: `(${String(watch)})(${JSON.stringify(watching)})`,
   });
+  const late = new Error(`${address}: its charts have not come within two minutes`);
   const loaded = new Promise<void>((resolve) => page.on("Page.loadEventFired", () => resolve()));
-  await page.send("Page.navigate", { url: address });
-  await loaded;
+  const { errorText } = (await page.send("Page.navigate", { url: address })) as { errorText?: string };
+  if (errorText) throw new Error(`${address}: ${errorText}`);
+  await Promise.race([loaded, setTimeout(LATE, undefined, { ref: false }).then(() => Promise.reject(late))]);
   const isDone = () => ((window as unknown as { watched?: Watched }).watched?.charts ?? 0) > 0;
-  for (let tries = 0; !(await page.evaluate(isDone)); tries++) {
-    if (tries > 600) throw new Error(`${address}: its charts have not come within a minute`);
-    await setTimeout(100);
-  }
+  for (const start = Date.now(); !(await page.evaluate(isDone)); await setTimeout(100))
+    if (Date.now() - start > LATE) throw late;
   await setTimeout(watching[2] === "nothing" ? AFTER : 0);
   const found = await page.evaluate(() => ({
     watched: (window as unknown as { watched: Watched }).watched,
