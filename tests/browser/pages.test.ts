@@ -26,15 +26,15 @@ const tallest = (page: Page) =>
     ),
   );
 
-/** What the page says, with what is far below, which a browser leaves until a reader is near. */
-const textOf = async (page: Page): Promise<string> => {
-  await page.evaluate(() => {
+/** What the page says, with what is far below, which a browser leaves until a reader is near; at once, or it may be laying out the next. */
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
     const nothingLeft = new CSSStyleSheet();
     nothingLeft.replaceSync("* { content-visibility: visible !important }");
     document.adoptedStyleSheets = [nothingLeft];
+    dispatchEvent(new Event("scroll"));
+    return document.querySelector("main")!.innerText;
   });
-  return page.innerText("main");
-};
 
 // One visit for all that is looked at: opening a page takes longer than most looks.
 describe.concurrent.each(cases)("%s", (address) => {
