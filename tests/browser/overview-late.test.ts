@@ -73,9 +73,9 @@ it("what stands above the window keeps its room while what is below is laid out"
   await close();
 });
 
-/** A page whose idle moments come when the test says so, at one of which a part of a drawing is left. */
-const withPartLeft = async (address: string, width: number) => {
-  const context = await newContext({ viewport: { width, height: 800 } });
+/** A page whose idle moments come when the test says so. */
+const withIdle = async (address: string, viewport: { width: number; height: number }) => {
+  const context = await newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const due: (() => void)[] = [];
@@ -83,8 +83,14 @@ const withPartLeft = async (address: string, width: number) => {
   });
   await page.goto(address);
   const idle = () => page.evaluate(() => (window as unknown as { idle: () => void }).idle());
-  for (let i = 0; i < 60 && (await hiddenTexts(page).count()) === 0; i++) await idle();
   return { page, idle, close: () => context.close() };
+};
+
+/** Such a page at one of whose idle moments a part of a drawing is left. */
+const withPartLeft = async (address: string, width: number) => {
+  const opened = await withIdle(address, { width, height: 800 });
+  for (let i = 0; i < 60 && (await hiddenTexts(opened.page).count()) === 0; i++) await opened.idle();
+  return opened;
 };
 
 it.each(windows)(
@@ -114,9 +120,20 @@ it.each(windows)(
 it.each(windows)(
   "what has been laid out keeps its texts, and words are laid out, too (%s, %d px)",
   async (address, width) => {
-    const context = await newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
+    // So high that a drawing stands near the window, below it.
+    const height = 2200;
+    const { page, idle, close } = await withIdle(address, { width, height });
+    const near = page.locator(".chart + .chart :is(.wide, .narrow) > svg:not([data-laid-out]):visible text");
+    const nearTexts = () =>
+      near.evaluateAll(
+        (texts, top) =>
+          texts
+            .filter((text) => text.checkVisibility({ contentVisibilityAuto: true }))
+            .filter((text) => text.closest("svg")!.getBoundingClientRect().top > top).length,
+        height,
+      );
+    await expect.poll(nearTexts).toBeGreaterThan(0);
+    await page.evaluate(() => {
       const taken: string[] = [];
       Object.assign(window, { taken });
       const toggle = Element.prototype.toggleAttribute;
@@ -125,13 +142,13 @@ it.each(windows)(
         return toggle.call(this, name, force);
       };
     });
-    await page.goto(address);
     const words = page.locator(".chart + .chart :is(.words, figcaption):not([data-laid-out]):visible");
-    const wordsBelow = () =>
-      words.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().top > 800).length);
-    await expect.poll(wordsBelow, { timeout: 30_000 }).toBe(0);
-    await expect.poll(async () => waiting(await drawingsOf(page)), { timeout: 30_000 }).toEqual([]);
+    const below = () =>
+      words.evaluateAll((all, top) => all.filter((one) => one.getBoundingClientRect().top > top).length, height);
+    for (let i = 0; i < 200 && (await below()) + waiting(await drawingsOf(page)).length > 0; i++) await idle();
+    expect(await below()).toBe(0);
+    expect(waiting(await drawingsOf(page))).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([]);
-    await context.close();
+    await close();
   },
 );
