@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
+import { violationsIn } from "../support/axe.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { drawingFaults } from "../support/drawings.ts";
 import { inLocale, locales } from "../support/site.ts";
@@ -50,8 +50,7 @@ describe("an embed by itself", () => {
     for (const locale of locales)
       for (const id of ["programme-map", "timeline"]) {
         const { page, faults, close } = await open(inLocale(locale, `/embed/${id}/`), { colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(faults).toEqual([]);
         await close();
       }

@@ -1,9 +1,25 @@
-import AxeBuilder from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds, a line each; in one pass in the page itself: the other mode exists for frames, and takes twice as long. */
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/**
+ * What axe finds in a page and its frames, a line each. Axe stays in the page: it is a good part of a second's work to read it,
+ * and the second look at a page is twice as fast.
+ */
 export const violationsIn = async (page: Page): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" | ")}`.slice(0, 400));
+  for (const frame of page.frames()) {
+    if (await frame.evaluate(() => "axe" in window)) continue;
+    await frame.evaluate(axe.source);
+    await frame.evaluate(() => window.axe.configure({ allowedOrigins: ["<unsafe_all_origins>"] }));
+  }
+  const violations = await page.evaluate(async () => {
+    const found = await window.axe.run(document, { resultTypes: ["violations"] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+  return violations.map((violation) => violation.slice(0, 400));
 };
