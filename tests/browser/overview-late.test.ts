@@ -135,10 +135,12 @@ it.each(windows)(
     await expect.poll(nearTexts).toBeGreaterThan(0);
     await page.evaluate(() => {
       const taken: string[] = [];
-      Object.assign(window, { taken });
+      const left: string[] = [];
+      Object.assign(window, { taken, left });
       const toggle = Element.prototype.toggleAttribute;
       Element.prototype.toggleAttribute = function (name, force) {
-        if (name === "data-left" && this.checkVisibility({ contentVisibilityAuto: true })) taken.push(this.textContent);
+        if (name === "data-left")
+          (this.checkVisibility({ contentVisibilityAuto: true }) ? taken : left).push(this.textContent);
         return toggle.call(this, name, force);
       };
     });
@@ -148,7 +150,13 @@ it.each(windows)(
     for (let i = 0; i < 200 && (await below()) + waiting(await drawingsOf(page)).length > 0; i++) await idle();
     expect(await below()).toBe(0);
     expect(waiting(await drawingsOf(page))).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([]);
+    expect(await nearTexts()).toBe(0);
+    const { taken, left } = await page.evaluate(() => {
+      const { taken, left } = window as unknown as Record<"taken" | "left", string[]>;
+      return { taken, left };
+    });
+    expect(taken).toEqual([]);
+    expect(left.length).toBeGreaterThan(20);
     await close();
   },
 );
