@@ -47,11 +47,12 @@ export const insetDrawing = <R extends ChartRow>(
   const svg = withoutFace(reachable(drawSvg(chart, drawn, options)));
   const height = Number(/^<svg[^>]* height="(\d+)"/.exec(svg)![1]);
   if (height > most) return upperPart(svg, drawn, options, most, rows.length);
+  // Whole, it has nothing to cut off: in a reader's wider font no letter is lost, and to cut costs as much as to draw.
   const at = (x: number, y: number, scale = 1) =>
     svg
       .replace(/ width="\d+"/, ` width="${options.width * scale}"`)
       .replace(/ height="\d+"/, ` height="${height * scale}"`)
-      .replace(/^<svg/, `<svg x="${x}" y="${y}"`);
+      .replace(/^<svg/, `<svg x="${x}" y="${y}" overflow="visible"`);
   const part = { rows: drawn.length, drawn: drawn.length, of: rows.length };
   return drawn.length < rows.length ? { height, part, at } : { height, at };
 };

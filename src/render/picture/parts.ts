@@ -97,7 +97,7 @@ export const condensedDrawing = <R extends ChartRow>(
 
 /** The part of a drawing between two heights, as an `svg` element at a place and scale of another one. */
 export const partOf = (
-  { shown, width }: Whole,
+  { shown, width, height: whole }: Whole,
   [from, to]: readonly [number, number],
   at: { x: number; y: number; scale?: number; only?: "key" | "data" },
 ): string => {
@@ -107,6 +107,7 @@ export const partOf = (
   for (const [name, value] of Object.entries({ x, y, ...size }))
     root.setAttribute(name, String(Math.round(value * 100) / 100));
   root.setAttribute("viewBox", `0 ${from} ${width} ${to - from}`);
+  if (from === 0 && to === whole) root.setAttribute("overflow", "visible");
   root.removeAttribute("font-family");
   root.removeAttribute("data-head");
   root.querySelector("[data-key]")?.removeAttribute("data-key");

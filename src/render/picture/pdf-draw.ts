@@ -81,7 +81,7 @@ const drawText = (pdf: Pdf, element: Element): void => {
 const drawInner = (pdf: Pdf, element: Element): void => {
   const [x, y, width, height] = box(element);
   const [left = 0, top = 0, wide = width, high = height] = numbersIn(element.getAttribute("viewBox") ?? "");
-  pdf.rect(x, y, width, height).clip();
+  if (element.getAttribute("overflow") !== "visible") pdf.rect(x, y, width, height).clip();
   pdf.transform(width / wide, 0, 0, height / high, x - (left * width) / wide, y - (top * height) / high);
   drawChildren(pdf, element);
 };
