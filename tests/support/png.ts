@@ -36,6 +36,7 @@ export const readPng = (bytes: Uint8Array) => {
   const first = (type: string) => chunks.find((chunk) => chunk.type === type)?.data;
   return {
     types: chunks.map(({ type }) => type),
+    first,
     width: first("IHDR")!.readUInt32BE(0),
     height: first("IHDR")!.readUInt32BE(4),
     perMetre: first("pHYs")?.readUInt32BE(0),

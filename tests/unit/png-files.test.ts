@@ -1,9 +1,11 @@
+import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import { locales } from "../../src/i18n/text.ts";
 import { givenFor } from "../../src/render/chart-files/given.ts";
 import { chartPng, chartPrint, chartSvg } from "../../src/render/chart-files/pictures.ts";
+import { encodePng } from "../../src/render/picture/encode.ts";
 import { withoutGlyph } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
 import { rasterize } from "../../src/render/png.ts";
@@ -50,8 +52,28 @@ describe("PNG files", () => {
     const fontFiles = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
       (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
     );
-    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
-    expect((await rasterize(svg)).equals(whole)).toBe(true);
+    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
+    expect((await rasterize(svg)).equals(encodePng(whole))).toBe(true);
+  });
+
+  it("keep every pixel, and are smaller than the renderer's own", () => {
+    const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
+    const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    const { width, height, pixels } = drawn;
+    const made = encodePng(drawn);
+    const rows = inflateSync(readPng(made).first("IDAT")!);
+    const shown = Buffer.concat(
+      Array.from({ length: height }, (_, y) => rows.subarray(y * (width * 3 + 1) + 1, (y + 1) * (width * 3 + 1))),
+    );
+    expect(shown.equals(Buffer.from(pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
+    expect(made.length).toBeLessThan(drawn.asPng().length);
+  });
+
+  it("keep what can be seen through", () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0,0h9L0,9" opacity="0.5"/></svg>';
+    const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    expect(Buffer.from(encodePng(drawn)).equals(drawn.asPng())).toBe(true);
   });
 
   it("are refused when a character has no glyph", async () => {

@@ -157,11 +157,11 @@ describe.each(locales)("a picture with letters as outlines (%s)", (locale) => {
     expect(svg).toContain(`<dc:source>${about.url}</dc:source>`);
   });
 
-  it("looks like the one with text", async () => {
+  it("looks like the one with text", () => {
     const options = { fitTo: { mode: "width", value: 404 } } as const;
     const plain = new Resvg(svg, { ...options, font: { loadSystemFonts: false } }).render().pixels;
     const texts = chartSvg(about, "light");
-    const set = await withFontsFor(texts, async (fontFiles) => {
+    const set = withFontsFor(texts, (fontFiles) => {
       const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
       return new Resvg(texts, { ...options, font }).render().pixels;
     });

@@ -1,10 +1,11 @@
 import { crc32, deflateSync } from "node:zlib";
 
-const SIGNATURE = 8;
+/** What every PNG file begins with. */
+export const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MM_PER_INCH = 25.4;
 
 /** One chunk of a PNG file: length, type, data, checksum. */
-const chunk = (type: string, data: Buffer): Buffer => {
+export const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -50,7 +51,7 @@ export interface PngWords {
 
 /** The PNG with colour space (sRGB), resolution and texts put right behind its header. */
 export const describePng = (png: Buffer, { metadata = {}, dpi }: PngWords): Uint8Array<ArrayBuffer> => {
-  const headerEnd = SIGNATURE + 12 + png.readUInt32BE(SIGNATURE);
+  const headerEnd = SIGNATURE.length + 12 + png.readUInt32BE(SIGNATURE.length);
   const chunks = [
     chunk("sRGB", Buffer.from([0])),
     ...(dpi === undefined ? [] : [resolutionChunk(dpi)]),

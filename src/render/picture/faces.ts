@@ -81,7 +81,7 @@ export const mustHaveGlyphs = (characters: string[]): void => {
  * Runs `use` with font files that hold what the SVG's text needs. Throws when a character has no glyph, so that no
  * picture is published with a box in it.
  */
-export const withFontsFor = async <T>(svg: string, use: (files: string[]) => Promise<T>): Promise<T> => {
+export const withFontsFor = <T>(svg: string, use: (files: string[]) => T): T => {
   const characters = charactersIn(svg);
   mustHaveGlyphs(characters);
   // The renderer takes fonts as files only.
@@ -92,7 +92,7 @@ export const withFontsFor = async <T>(svg: string, use: (files: string[]) => Pro
       writeFileSync(file, sparseFont(bytes, characters.map(glyphFor)));
       return file;
     });
-    return await use(files);
+    return use(files);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
