@@ -72,4 +72,4 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
 };
 
 /** The whole site as one archive that opens from a folder. The same site gives the same bytes. */
-export const packOf = (packed: Packed): Uint8Array => zipOf(packed, PACK_FOLDER, dataset.date);
+export const packOf = (packed: Packed): Promise<Buffer> => zipOf(packed, PACK_FOLDER, dataset.date);
