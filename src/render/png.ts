@@ -5,6 +5,7 @@ import { Tinypool } from "tinypool";
 import project from "../../package.json" with { type: "json" };
 import { kept } from "./picture/cache.ts";
 import { describePng, type PngWords } from "./picture/chunks.ts";
+import { ENCODER } from "./picture/encode.ts";
 import { fontRelease } from "./picture/faces.ts";
 import type { Raster } from "./picture/raster.ts";
 
@@ -46,6 +47,6 @@ export const renderPng = async (
   svg: string,
   { width, metadata, dpi }: PngOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const drawn = await kept([RENDERER, fontRelease, String(width ?? "own"), svg], () => rasterize(svg, width));
+  const drawn = await kept([RENDERER, ENCODER, fontRelease, String(width ?? "own"), svg], () => rasterize(svg, width));
   return describePng(drawn, { metadata, dpi });
 };
