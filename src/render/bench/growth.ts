@@ -19,8 +19,9 @@ export interface GrowthCost {
 }
 
 const SYSTEMS_EACH = 7;
-/** What the build itself tells of its end: kilobytes held at most, microseconds of its own work. */
-const TELLS = `process.on("exit", () => {
+/** What the build itself, not one of its threads, tells of its end: kilobytes held at most, microseconds of its own work. */
+const TELLS = `import { isMainThread } from "node:worker_threads";
+if (isMainThread) process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   process.stderr.write("\\nbuild used " + maxRSS + " " + (userCPUTime + systemCPUTime) + "\\n");
 })`;
