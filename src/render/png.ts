@@ -24,12 +24,15 @@ const THREAD = pathToFileURL(resolve("src/render/picture/raster.ts")).href;
 // It reads this when it is loaded, which is in a thread.
 process.env["MIMALLOC_PURGE_DELAY"] ??= "-1";
 
+/** Each holds a picture of up to 20,000 pixels high several times over: on many processors that is the memory of a machine. */
+const MOST_THREADS = 8;
+
 /** Drawing takes as long as all else of a build, which goes on beside it. Threads end after a while without work. */
 const threads = new Tinypool({
   filename: THREAD,
   runtime: "worker_threads",
   minThreads: 0,
-  maxThreads: availableParallelism(),
+  maxThreads: Math.min(availableParallelism(), MOST_THREADS),
   idleTimeout: 1000,
 });
 

@@ -14,7 +14,7 @@ export interface Raster {
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (options: { type: "minor" }) => void;
 
-/** Draws it as PNG; what a process of the pool runs. Throws when its text has a character without a glyph. */
+/** Draws it as PNG; what a thread of the pool runs. Throws when its text has a character without a glyph. */
 export default async ({ svg, width }: Raster): Promise<Uint8Array> => {
   // The engine does not know how many megabytes hang on a picture, and would keep gigabytes of those already written.
   collect({ type: "minor" });
