@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { listenersPlugin } from "../src/render/listeners-plugin.ts";
+import { zipPlugin } from "../src/render/zip-plugin.ts";
 
 const project = (name: string, extra: object = {}) => ({
-  plugins: [listenersPlugin()],
+  plugins: [listenersPlugin(), zipPlugin()],
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: 30_000,
-    server: { deps: { inline: ["linkedom"] } },
+    server: { deps: { inline: ["linkedom", "write-excel-file"] } },
     ...extra,
   },
 });

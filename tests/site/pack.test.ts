@@ -122,7 +122,7 @@ describe("the pack", () => {
   });
 
   it("made again of the same site has the same bytes", async () => {
-    const again = await packOf(await packedFiles(site, process.env["BASE_PATH"] ?? "/"));
+    const again = await packOf(packedFiles(site, process.env["BASE_PATH"] ?? "/"));
     expect(Buffer.compare(again, readFileSync(join(site, PACK_FILE)))).toBe(0);
   });
 

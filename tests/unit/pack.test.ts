@@ -2,9 +2,9 @@ import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressInPack, type Site } from "../../src/render/pack/address.ts";
-import { isPacked, MOST_PACKED } from "../../src/render/pack/name.ts";
+import { isPacked, MOST_PACKED, PACK_FOLDER } from "../../src/render/pack/name.ts";
+import { packOf } from "../../src/render/pack/pack.ts";
 import { pageInPack, type Around } from "../../src/render/pack/page.ts";
-import { zipOf } from "../../src/render/pack/zip.ts";
 
 const siteAt = (base: string, home: string | null = null): Site => ({
   base,
@@ -109,35 +109,46 @@ describe("a page in the pack", () => {
 
 describe("the archive", () => {
   const files = new Map<string, Uint8Array | string>([
-    ["zh/说明.txt", "云".repeat(400)],
     ["a.png", new Uint8Array(400)],
+    ["zh/说明.txt", "云".repeat(400)],
   ]);
 
   it("holds the files below its folder, Han names among them, compressed once", async () => {
-    const zip = await zipOf(files, "pack", "2026-11-22");
+    const zip = await packOf(files);
     const out = unzipSync(zip);
-    expect(Object.keys(out)).toEqual(["pack/a.png", "pack/zh/说明.txt"]);
-    expect(new TextDecoder().decode(out["pack/zh/说明.txt"])).toBe("云".repeat(400));
+    expect(Object.keys(out)).toEqual([`${PACK_FOLDER}/a.png`, `${PACK_FOLDER}/zh/说明.txt`]);
+    expect(new TextDecoder().decode(out[`${PACK_FOLDER}/zh/说明.txt`])).toBe("云".repeat(400));
     const stored = unzipSync(zip, { filter: ({ compression }) => compression === 0 });
-    expect(Object.keys(stored)).toEqual(["pack/a.png"]);
+    expect(Object.keys(stored)).toEqual([`${PACK_FOLDER}/a.png`]);
     // Bit 11 says that a name is UTF-8.
     const second = zip.indexOf("PK\u0003\u0004", 5, "latin1");
     expect(zip.readUInt16LE(second + 6) & 0x800).toBe(0x800);
   });
 
-  it("has the same bytes whatever the order of the files and the zone of the clock", async () => {
+  it("has the same bytes whatever the zone of the clock, of files that are still in the making, too", async () => {
     const zone = process.env["TZ"];
+    const late = async function* () {
+      for (const file of files) yield Promise.resolve(file);
+    };
     const made: Buffer[] = [];
-    for (const [TZ, order] of [
-      ["Asia/Shanghai", [...files]],
-      ["America/New_York", [...files].reverse()],
+    for (const [TZ, given] of [
+      ["Asia/Shanghai", files],
+      ["America/New_York", late()],
     ] as const) {
       process.env["TZ"] = TZ;
-      made.push(await zipOf(new Map(order), "pack", "2026-11-22"));
+      made.push(await packOf(given));
     }
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
     expect(Buffer.compare(made[0]!, made[1]!)).toBe(0);
+  });
+
+  it("is not made where a file cannot be made", async () => {
+    const broken = async function* (): AsyncGenerator<[string, string]> {
+      yield await Promise.resolve(["a.txt", "a"]);
+      throw new Error("no file");
+    };
+    await expect(packOf(broken())).rejects.toThrow("no file");
   });
 });
 

@@ -9,22 +9,27 @@ import { setRight } from "./xml.ts";
 const EARLIEST = "1980-01-01T12:00:00";
 const PACKED = /\.(png|xlsx)$/;
 
-/** Files as an archive: sorted, dated alike, so that the same content gives the same bytes. */
-const archive = (files: Map<string, Uint8Array>): Uint8Array<ArrayBuffer> => {
-  const names = [...files.keys()].sort(
-    (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1),
-  );
+/** Packs files in their order, dated alike, so that the same content gives the same bytes. */
+export type Archive = (files: [name: string, content: Uint8Array][]) => Promise<Uint8Array<ArrayBuffer>>;
+
+const anywhere: Archive = (files) => {
   const entries: Zippable = Object.fromEntries(
-    names.map((name) => [name, [files.get(name)!, { level: PACKED.test(name) ? 0 : 6, mtime: EARLIEST }]]),
+    files.map(([name, content]) => [name, [content, { level: PACKED.test(name) ? 0 : 6, mtime: EARLIEST }]]),
   );
-  return Uint8Array.from(zipSync(entries));
+  return Promise.resolve(Uint8Array.from(zipSync(entries)));
 };
+
+/** Sorted, the table of contents first. */
+const inOrder = (files: Map<string, Uint8Array>): [string, Uint8Array][] =>
+  [...files].sort(
+    ([a], [b]) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1),
+  );
 
 const open = (bytes: Uint8Array): Map<string, Uint8Array> =>
   new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
 
 /** The data sheet of a chart without the time of its making. */
-const sheetWithoutTime = (bytes: Uint8Array, date: string): Uint8Array => {
+const sheetWithoutTime = (bytes: Uint8Array, date: string, archive: Archive): Promise<Uint8Array> => {
   const files = open(bytes);
   for (const [name, content] of files)
     if (name.endsWith("core.xml"))
@@ -32,17 +37,18 @@ const sheetWithoutTime = (bytes: Uint8Array, date: string): Uint8Array => {
         name,
         strToU8(strFromU8(content).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)),
       );
-  return archive(files);
+  return archive(inOrder(files));
 };
 
 /** What the library wrote as the file that is offered: notes, faces, languages, no clock, no chance. */
-export const finish = (
+export const finish = async (
   bytes: Uint8Array,
   { locale, date, notes }: { locale: Locale; date: string; notes: Line[][] },
-): Uint8Array<ArrayBuffer> => {
+  archive = anywhere,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const files = listParts(numberCharts(open(bytes)));
   for (const [name, content] of files) {
-    if (name.endsWith(".xlsx")) files.set(name, sheetWithoutTime(content, date));
+    if (name.endsWith(".xlsx")) files.set(name, await sheetWithoutTime(content, date, archive));
     else if (name.endsWith(".xml")) files.set(name, strToU8(setRight(name, strFromU8(content), locale, date)));
   }
   notes.forEach((lines, i) => {
@@ -51,5 +57,5 @@ export const finish = (
     const { page, relations } = writeNotes(strFromU8(files.get(name)!), strFromU8(files.get(rels)!), lines, locale);
     files.set(name, strToU8(page)).set(rels, strToU8(relations));
   });
-  return archive(files);
+  return archive(inOrder(files));
 };

@@ -1,11 +1,10 @@
 import writeXlsxFile from "write-excel-file/node";
 import type { Tables } from "../../tables/index.ts";
 import { sheetsOf, type DataSheet } from "./sheets.ts";
-import { withoutDates } from "./zip-dates.ts";
 
-/** Sheets as an Excel workbook; the same sheets give the same bytes. */
+/** Sheets as an Excel workbook; the same sheets give the same bytes, as `zipPlugin` has them packed. */
 export const workbookOf = async (sheets: DataSheet[]): Promise<Uint8Array> =>
-  withoutDates(await writeXlsxFile(sheets, { fontSize: 11 }).toBuffer());
+  Uint8Array.from(await writeXlsxFile(sheets, { fontSize: 11 }).toBuffer());
 
 /** The record as an Excel workbook. */
 export const workbook = (tables: Tables, home: string): Promise<Uint8Array> => workbookOf(sheetsOf(tables, home));

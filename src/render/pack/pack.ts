@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { archiveOf, type Archived } from "../archive.ts";
 import { dataset } from "../dataset.ts";
 import { siteAddress, unfitToPublish } from "../site-address.ts";
 import { formOf } from "./contents.ts";
@@ -8,7 +9,6 @@ import { PACK_FOLDER } from "./name.ts";
 import { pageInPack, type Around } from "./page.ts";
 import { readme } from "./readme.ts";
 import { packedName, scriptInPack, textAsScript } from "./scripts.ts";
-import { zipOf } from "./zip.ts";
 
 const STYLE = "_astro/pack.css";
 
@@ -25,15 +25,15 @@ const asLink = (path: string, text: string): string =>
 /** Slides as one file need nothing of the site and are the same everywhere. */
 const isPage = (path: string): boolean => path.endsWith(".html") && !path.endsWith(".slides.html");
 
-/** What is in the pack: paths and contents. */
-export type Packed = Map<string, Uint8Array | string>;
+/** Files that are read at once. */
+const AT_ONCE = 64;
 
 /**
- * The files of a built site as they are in the pack.
+ * The files of a built site as they are in the pack, one after the other.
  * @param folder where the site was built
  * @param base the path that it was built for
  */
-export const packedFiles = async (folder: string, base: string): Promise<Packed> => {
+export async function* packedFiles(folder: string, base: string): AsyncGenerator<Archived> {
   const paths = globSync("**/*.*", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
   const inForm = (form: string) => paths.filter((path) => formOf(path) === form).sort();
   const text = (path: string) => readFile(join(folder, path), "utf8");
@@ -41,7 +41,7 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
   for (const path of inForm("link")) links.set(path, asLink(path, await text(path)));
   const prefix = base.replace(/\/?$/, "/");
   const home = unfitToPublish() === null ? new URL(prefix, siteAddress()).href : null;
-  const bundles = new Map<string, string[]>();
+  const bundles = new Map<string, Promise<string>>();
   const sheets = new Map<string, string>();
   const around: Around = {
     base: prefix,
@@ -50,7 +50,7 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
     asLink: (path) => links.get(path)!,
     scriptOf: (modules) => {
       const path = packedName(modules.join("\n"), "js");
-      bundles.set(path, modules);
+      bundles.set(path, bundles.get(path) ?? scriptInPack(folder, modules));
       return path;
     },
     sheetOf: (style) => {
@@ -60,16 +60,23 @@ export const packedFiles = async (folder: string, base: string): Promise<Packed>
     },
     style: STYLE,
   };
-  const packed: Packed = new Map();
-  for (const path of inForm("file"))
-    packed.set(path, isPage(path) ? pageInPack(await text(path), path, around) : await readFile(join(folder, path)));
-  for (const path of inForm("script")) packed.set(`${path}.js`, textAsScript(await text(path)));
-  for (const [path, modules] of bundles) packed.set(path, await scriptInPack(folder, modules));
-  for (const [path, style] of sheets) packed.set(path, style);
-  packed.set(STYLE, await readFile("src/styles/pack.css"));
-  packed.set("README.txt", readme(home));
-  return packed;
+  const packed = async (path: string): Promise<Archived> => [
+    path,
+    isPage(path) ? pageInPack(await text(path), path, around) : await readFile(join(folder, path)),
+  ];
+  const files = inForm("file");
+  for (let i = 0; i < files.length; i += AT_ONCE) yield* await Promise.all(files.slice(i, i + AT_ONCE).map(packed));
+  for (const path of inForm("script")) yield [`${path}.js`, textAsScript(await text(path))];
+  for (const path of [...bundles.keys()].sort()) yield [path, await bundles.get(path)!];
+  for (const path of [...sheets.keys()].sort()) yield [path, sheets.get(path)!];
+  yield [STYLE, await readFile("src/styles/pack.css")];
+  yield ["README.txt", readme(home)];
+}
+
+const inFolder = async function* (files: AsyncIterable<Archived> | Iterable<Archived>): AsyncGenerator<Archived> {
+  for await (const [path, content] of files) yield [`${PACK_FOLDER}/${path}`, content];
 };
 
 /** The whole site as one archive that opens from a folder. The same site gives the same bytes. */
-export const packOf = (packed: Packed): Promise<Buffer> => zipOf(packed, PACK_FOLDER, dataset.date);
+export const packOf = (files: AsyncIterable<Archived> | Iterable<Archived>): Promise<Buffer> =>
+  archiveOf(inFolder(files), dataset.date);

@@ -16,7 +16,7 @@ const saySize = async (folder: string, bytes: number): Promise<void> => {
 
 /** Packs a built site into one archive within it, and tells its pages how large that is. */
 export const writePack = async (folder: string, base: string): Promise<void> => {
-  const zip = await packOf(await packedFiles(folder, base));
+  const zip = await packOf(packedFiles(folder, base));
   await writeFile(join(folder, PACK_FILE), zip);
   await saySize(folder, zip.length);
 };

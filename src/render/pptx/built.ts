@@ -1,7 +1,9 @@
 import { pptxOf } from "../../pptx/file.ts";
 import { languageTag } from "../../i18n/text.ts";
+import type { Archive } from "../../pptx/package/package.ts";
 import type { PictureSource } from "../../pptx/write/picture.ts";
 import type { CaseStudy } from "../../record/cases/case.ts";
+import { archiveOf, EARLIEST } from "../archive.ts";
 import { atlas } from "../atlas.ts";
 import { dataset } from "../dataset.ts";
 import { decksOf } from "../deck/built.ts";
@@ -17,6 +19,8 @@ const pictures: PictureSource = async (drawing, locale) => {
   return `image/png;base64,${Buffer.from(png).toString("base64")}`;
 };
 
+const archive: Archive = async (files) => Uint8Array.from(await archiveOf(files, EARLIEST));
+
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** The PowerPoint file of a case, made once; `home` is the absolute address of the English overview. */
@@ -31,7 +35,7 @@ export const casePptx = (study: CaseStudy, home: string): Promise<Uint8Array<Arr
     decks: decksOf(study),
     edition: dataset,
   };
-  const bytes = made.get(key) ?? pptxOf(told, { pictures });
+  const bytes = made.get(key) ?? pptxOf(told, { pictures, archive });
   made.set(key, bytes);
   return bytes;
 };
