@@ -1,11 +1,19 @@
-import type { Chart, ChartRow } from "../charts/define.ts";
+import type { Chart, ChartRow, Params } from "../charts/define.ts";
+import type { Atlas } from "../record/atlas.ts";
 import { atlas } from "./atlas.ts";
 
-const known = new Map<Chart, ChartRow[]>();
+const known = new WeakMap<Atlas, WeakMap<object, Map<string, ChartRow[]>>>();
 
-/** The rows of a chart for the record that the site is built from; read once, for titles and citations that many files ask for. */
-export const chartRows = (chart: Chart): ChartRow[] => {
-  const rows = known.get(chart) ?? chart.rows(atlas);
-  known.set(chart, rows);
+/**
+ * The rows of a chart for a record, that of the site where none is named: read once, so that all who draw them or ask for
+ * their title have the same ones. They must not be changed.
+ */
+export const chartRows = <R extends ChartRow>(chart: Chart<R>, { places }: Params = {}, of: Atlas = atlas): R[] => {
+  const ofRecord = known.get(of) ?? new WeakMap<object, Map<string, ChartRow[]>>();
+  const ofChart = ofRecord.get(chart) ?? new Map<string, ChartRow[]>();
+  known.set(of, ofRecord.set(chart, ofChart));
+  const key = places?.join(" ") ?? "";
+  const rows = (ofChart.get(key) as R[] | undefined) ?? chart.rows(of, places && { places });
+  ofChart.set(key, rows);
   return rows;
 };

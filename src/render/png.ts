@@ -33,6 +33,7 @@ const threads = new Tinypool({
   runtime: "worker_threads",
   minThreads: 0,
   maxThreads: Math.min(availableParallelism(), MOST_THREADS),
+  concurrentTasksPerWorker: 2,
   idleTimeout: 1000,
 });
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 
 const isPicture = (pathname: string): boolean => pathname.endsWith(".png");
@@ -22,6 +23,7 @@ export const rendering = (): AstroIntegration => ({
     "astro:build:start": ({ setPrerenderer }) => {
       setPrerenderer((usual) => {
         let isMade = (): void => undefined;
+        let turn: Promise<unknown> = Promise.resolve();
         return {
           ...usual,
           getStaticPaths: async () => {
@@ -31,6 +33,8 @@ export const rendering = (): AstroIntegration => ({
             return [...(first.get(true) ?? []), ...(first.get(false) ?? [])];
           },
           render: async (...asked) => {
+            // Between two, what has come from threads and from files is taken up, so that no thread waits for hundreds of others.
+            await (turn = turn.then(() => nextTurn()));
             const answer = await usual.render(...asked);
             isMade();
             return answer;

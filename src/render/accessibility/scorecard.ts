@@ -1,5 +1,6 @@
 import type { Chart } from "../../charts/define.ts";
 import type { Atlas } from "../../record/atlas.ts";
+import { chartRows } from "../chart-rows.ts";
 import { drawnRows } from "../drawn-part.ts";
 import { drawnOf } from "./drawn.ts";
 import { outcomes, type Finding, type Outcome } from "./finding.ts";
@@ -36,7 +37,7 @@ const scoreOf = (id: HeuristicId, given: Measured): Score => {
 /** All tests, each with its scores in the order of the charts. A test of which nothing is known of a chart counts as not met. */
 export const scorecardOf = (charts: Chart[], atlas: Atlas) => {
   const given = charts.map((chart) => {
-    const rows = drawnRows(chart, chart.rows(atlas));
+    const rows = drawnRows(chart, chartRows(chart, {}, atlas));
     return { chart, rows, drawn: drawnOf(chart, rows) };
   });
   return heuristics.map((heuristic) => ({ heuristic, scores: given.map((one) => scoreOf(heuristic.id, one)) }));

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Atlas } from "../../record/atlas.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
+import { chartRows } from "../chart-rows.ts";
 
 /** Everything that the files of one chart in one language are made from. */
 export interface Given {
@@ -20,7 +21,7 @@ export interface Given {
 
 /** Gathers what the files of a chart need; the site is at `home`. */
 export const givenFor = (chart: Chart, atlas: Atlas, locale: Locale, home: string): Given => {
-  const rows = chart.rows(atlas);
+  const rows = chartRows(chart, {}, atlas);
   return {
     atlas,
     chart,

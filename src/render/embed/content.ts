@@ -6,6 +6,7 @@ import type { Locale } from "../../i18n/text.ts";
 import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
 import { atlas } from "../atlas.ts";
+import { chartRows } from "../chart-rows.ts";
 import { drawSvg } from "../draw.ts";
 import { drawnRows, listedRows, listedSaid } from "../drawn-part.ts";
 
@@ -53,7 +54,7 @@ const drawingsOf = (draw: (width: number) => string): EmbedDrawing[] => {
 type Of = Pick<Variant<Chart>, "chart" | "place" | "view">;
 
 const make = ({ chart, place, view }: Of, locale: Locale, link: (fact: string) => string): EmbedContent => {
-  const rows = chart.rows(atlas, place === undefined ? undefined : { places: [place] });
+  const rows = chartRows(chart, place === undefined ? {} : { places: [place] });
   const said = listedSaid(chart, rows, locale);
   const drawn = drawnRows(chart, rows);
   const draw = (width: number) => drawSvg(chart, drawn, { width, locale, view: view ?? chart.views?.[0]?.id, link });

@@ -3,6 +3,7 @@ import { chartById } from "../../charts/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
 import { maker } from "../../marks/svg.ts";
 import { themes } from "../../marks/theme.ts";
+import { chartRows } from "../chart-rows.ts";
 import { blankDocument, drawSvg } from "../draw.ts";
 import { CAVEAT, sizedMap } from "../../charts/programme-map/sized.ts";
 import type { Block } from "./block.ts";
@@ -46,7 +47,7 @@ export const mapBlocks = ({ atlas, study: { locale } }: Given, [only, another]: 
 /** A chart narrowed to some places, black on white, under its title; without the drawing where that is long. */
 export const chartBlocks = ({ atlas, study: { locale } }: Given, id: string, places: string[]): Block[] => {
   const chart = chartById(id);
-  const rows = chart.rows(atlas, places.length > 0 ? { places } : {});
+  const rows = chartRows(chart, places.length > 0 ? { places } : {}, atlas);
   const svg = inLanguage(drawSvg(chart, rows, { width: widths.wide, locale, theme: "print" }), locale);
   const [width, height] = sizeOf(svg);
   const said = text("small", chart.describe(rows, locale));

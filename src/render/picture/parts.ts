@@ -5,7 +5,8 @@ import { drawSvg, type DrawOptions } from "../draw.ts";
 import { startOf } from "../social/plates/detail.ts";
 import { textBoxes, type TextBox } from "../social/text-boxes.ts";
 import { cutsOf, markSpan, type Cut } from "./cuts.ts";
-import { remembered } from "./remembered.ts";
+import { once } from "../once.ts";
+import { remembered } from "../remembered.ts";
 import { partsShown } from "./shown.ts";
 
 /** A drawing that can be shown in parts; heights are its own. */
@@ -68,11 +69,6 @@ export const wholeOf = (svg: string, locale: Locale): Whole => {
     },
     shown: (between, only) => read().shown(between, only),
   };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 };
 
 /** A chart's drawing of some rows, and where it can be cut; drawn and read once. */

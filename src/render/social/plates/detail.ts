@@ -1,5 +1,6 @@
 import type { Chart, ChartRow } from "../../../charts/define.ts";
 import type { Atlas } from "../../../record/atlas.ts";
+import { chartRows } from "../../chart-rows.ts";
 import { drawnRows, isPart } from "../../drawn-part.ts";
 import { PLATE, SMALLEST } from "../layout.ts";
 import type { Plate, PlateTools } from "../sheet.ts";
@@ -28,7 +29,7 @@ export const startOf = (root: SVGSVGElement, boxes: TextBox[]): number => {
 /** A chart's narrow drawing without its background, its texts set in the pictures' way. */
 const chartRoot = <R extends ChartRow>(chart: Chart<R>, atlas: Atlas, width: number, tools: PlateTools) => {
   const { document, theme, locale } = tools;
-  const rows = drawnRows(chart, chart.rows(atlas));
+  const rows = drawnRows(chart, chartRows(chart, {}, atlas));
   const root = chart.render(rows, { document, width, theme, locale, part: isPart(rows) });
   root.querySelector("rect")?.remove();
   root.removeAttribute("font-family");

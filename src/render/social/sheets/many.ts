@@ -5,6 +5,7 @@ import { otherLocale, type Locale } from "../../../i18n/text.ts";
 import type { Atlas } from "../../../record/atlas.ts";
 import { byStage } from "../../../record/profile.ts";
 import type { Place } from "../../../tables/places.ts";
+import { chartRows } from "../../chart-rows.ts";
 import { detailPlate } from "../plates/detail.ts";
 import { mapNotes, mapPlate } from "../plates/map.ts";
 import { listPlate } from "../plates/systems.ts";
@@ -69,7 +70,7 @@ export const systemsSheet = (atlas: Atlas, id: string, locale: Locale): Sheet =>
 /** A chart: its finding and the upper part of its drawing; of the map, the map. */
 export const chartSheet = (atlas: Atlas, id: string, locale: Locale): Sheet => {
   const chart = chartById(id);
-  const title = chart.title(chart.rows(atlas), locale);
+  const title = chart.title(chartRows(chart, {}, atlas), locale);
   const name = chart.name[locale];
   return {
     kind: kinds.chart[locale],

@@ -1,4 +1,4 @@
-import type { Chart, ChartRow } from "../../charts/define.ts";
+import type { Chart, ChartRow } from "../charts/define.ts";
 
 const kept = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 
