@@ -1,7 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 
-const isPicture = (pathname: string): boolean => pathname.endsWith(".png");
+/** What threads of their own make, in the order in which a build asks for it. */
+const IN_THREADS = [".png", ".pdf"];
+
+/** Where a file stands among all: those that threads make before the others. */
+const rankOf = ({ pathname }: { pathname: string }): number => {
+  const rank = IN_THREADS.findIndex((ending) => pathname.endsWith(ending));
+  return rank === -1 ? IN_THREADS.length : rank;
+};
 
 /** Says at each tenth how many of the files of a site are made. */
 export const progressOf = (files: number, say: (line: string) => void): (() => void) => {
@@ -14,8 +21,8 @@ export const progressOf = (files: number, say: (line: string) => void): (() => v
 };
 
 /**
- * Asks for all pictures before anything else, so that they are rasterized beside everything else that a build makes, and
- * it does not wait for them at its end; says how far it is.
+ * Asks for all pictures and documents before anything else, so that threads make them beside everything else that a build
+ * makes, and it does not wait for them at its end; says how far it is.
  */
 export const rendering = (): AstroIntegration => ({
   name: "rendering",
@@ -29,11 +36,10 @@ export const rendering = (): AstroIntegration => ({
           getStaticPaths: async () => {
             const paths = await usual.getStaticPaths();
             isMade = progressOf(paths.length, console.log);
-            const first = Map.groupBy(paths, ({ pathname }) => isPicture(pathname));
-            return [...(first.get(true) ?? []), ...(first.get(false) ?? [])];
+            return paths.toSorted((a, b) => rankOf(a) - rankOf(b));
           },
           render: async (...asked) => {
-            // Between two, what has come from threads and from files is taken up, so that no thread waits for hundreds of others.
+            // Between two, what threads and disk have sent is taken up: else they would wait for hundreds of others.
             await (turn = turn.then(() => nextTurn()));
             const answer = await usual.render(...asked);
             isMade();

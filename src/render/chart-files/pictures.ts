@@ -7,9 +7,9 @@ import { framePicture, PLATE_WIDTH } from "../picture/frame.ts";
 import { withOutlines } from "../picture/outlines.ts";
 import { printPages, printPicture } from "../picture/pages.ts";
 import { PDF_WRITER } from "../picture/pdf-document.ts";
-import { pdfOf } from "../picture/pdf.ts";
 import { previewPicture, type PreviewSize } from "../picture/preview.ts";
 import { renderPng } from "../png.ts";
+import { inThread } from "../threads/pool.ts";
 import type { Given } from "./given.ts";
 import { chartAddress, factAddress } from "../page-address.ts";
 
@@ -22,7 +22,10 @@ const PRINT = { mm: 170, dpi: 300 };
 const pngWidths = { png: PLATE_WIDTH, "2x.png": 2 * PLATE_WIDTH } as const;
 type PngKind = keyof typeof pngWidths;
 
-const aboutOf = (given: Given): About => ({ ...given, url: chartAddress(given) });
+const aboutOf = (given: Given): About => {
+  const { title, description, locale, sources } = given;
+  return { title, description, locale, sources, url: chartAddress(given) };
+};
 
 const drawn = new WeakMap<Given, Map<string, string>>();
 
@@ -78,7 +81,7 @@ export const chartPdf = (given: Given, view?: string): Promise<Buffer> => {
   const { chart, rows } = given;
   const about = aboutOf(given);
   const pages = printPages(chart, rows, { ...about, view });
-  return kept([PDF_WRITER, fontRelease, ...pages], () => pdfOf(pages, about));
+  return kept([PDF_WRITER, fontRelease, ...pages], () => inThread("chartPdf", { pages, about }));
 };
 
 /** The picture that the gallery shows. */

@@ -9,10 +9,10 @@ import { fontRelease } from "../picture/faces.ts";
 import { PDF_WRITER } from "../picture/pdf-document.ts";
 import { typeset } from "../social/typeset.ts";
 import type { Block } from "./block.ts";
-import { pdfOfSheets } from "./draw.ts";
 import { aboutOf, type Given } from "./given.ts";
 import { guideOf } from "./guide.ts";
 import { handoutOf } from "./handout.ts";
+import { inThread } from "../threads/pool.ts";
 import { sheetsOf } from "./sheet.ts";
 
 /** The sheets that each case has as PDF, by the names of their pages. */
@@ -27,9 +27,9 @@ const make = async (id: PaperId, given: Given): Promise<Uint8Array<ArrayBuffer>>
   const description = deckWords.description[locale](name);
   const about = aboutOf(given, titles[id][locale](name), description, `/cases/${study}/${id}/`);
   const sheets = sheetsOf(contents[id](given, about), locale);
-  const foot = { left: typeset(`${w[id][locale]} · ${name}`, locale), page: w.page[locale] };
-  const key = [PDF_WRITER, fontRelease, JSON.stringify([sheets, about, foot.left])];
-  return Uint8Array.from(await kept(key, () => pdfOfSheets(sheets, about, foot)));
+  const left = typeset(`${w[id][locale]} · ${name}`, locale);
+  const key = [PDF_WRITER, fontRelease, JSON.stringify([sheets, about, left])];
+  return Uint8Array.from(await kept(key, () => inThread("paperPdf", { sheets, about, left })));
 };
 
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();

@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { Resvg } from "@resvg/resvg-js";
-import { encodePng } from "./encode.ts";
-import { FAMILY, withFontsFor } from "./faces.ts";
+import { encodePng } from "../picture/encode.ts";
+import { FAMILY, withFontsFor } from "../picture/faces.ts";
 
 /** A standalone SVG (plain colours, no style sheet), and the width in pixels to draw it at where not its own. */
 export interface Raster {
@@ -14,8 +14,8 @@ export interface Raster {
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (options: { type: "minor" }) => void;
 
-/** Draws it as PNG; what a thread of the pool runs. Throws when its text has a character without a glyph. */
-export default async ({ svg, width }: Raster): Promise<Uint8Array> => {
+/** Draws it as PNG. Throws when its text has a character without a glyph. */
+export const raster = async ({ svg, width }: Raster): Promise<Uint8Array> => {
   // The engine does not know how many megabytes hang on a picture, and would keep gigabytes of those already written.
   collect({ type: "minor" });
   await nextTurn();
