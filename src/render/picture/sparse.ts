@@ -1,4 +1,5 @@
 import { padded, readFont, writeFont, type FontTables } from "./sfnt.ts";
+import { cmapOf, METRIC, shortMetrics } from "./short-tables.ts";
 
 /** Neither ligatures nor vertical setting nor variants are used in our pictures. */
 const UNUSED = ["GSUB", "GDEF", "BASE", "STAT", "vhea", "vmtx"];
@@ -47,8 +48,6 @@ const closure = (glyphs: Iterable<number>, outline: (glyph: number) => Buffer): 
   return kept;
 };
 
-/** Bytes of the width and left bearing of a glyph. */
-const METRIC = 4;
 /** As far as a short table of places of outlines reaches. */
 const SHORT = 2 * 0xffff;
 
@@ -88,23 +87,6 @@ const withOutlines = (
   return new Map(tables).set("loca", loca).set("glyf", Buffer.concat(outlines)).set("head", head);
 };
 
-/**
- * Widths as far as they differ: the last one holds for every glyph after it. Bearings, which no outline of this kind needs, end
- * with them.
- */
-const shortMetrics = (tables: FontTables, kept: Set<number>): FontTables => {
-  const metrics = tables.get("hmtx")!;
-  const width = (glyph: number): number => metrics.readUInt16BE(METRIC * glyph);
-  const last = Math.max(...kept);
-  const differing = [...kept].filter((glyph) => width(glyph) !== width(last));
-  const count = Math.max(-1, ...differing) + 2;
-  const hmtx = Buffer.from(metrics.subarray(0, METRIC * count));
-  hmtx.writeUInt16BE(width(last), METRIC * (count - 1));
-  const hhea = Buffer.from(tables.get("hhea")!);
-  hhea.writeUInt16BE(count, 34);
-  return new Map(tables).set("hmtx", hmtx).set("hhea", hhea);
-};
-
 /** The font with all its glyphs, the outlines and widths of some in place of others'. */
 export const exchanged = (bytes: Buffer, instead: Map<number, number>): Buffer => {
   const tables = usedTables(bytes);
@@ -117,22 +99,6 @@ export const exchanged = (bytes: Buffer, instead: Map<number, number>): Buffer =
       (glyph) => own(instead.get(glyph) ?? glyph),
     ),
   );
-};
-
-/** Which glyph a character has: only these, in the form that knows every character there is. */
-const cmapOf = (glyphs: Map<number, number>): Buffer => {
-  const groups = [...glyphs].sort(([a], [b]) => a - b);
-  const table = Buffer.alloc(28 + 12 * groups.length);
-  // One subtable, of Windows for all of Unicode, right behind this head; then its format, its length and its groups of one.
-  [0, 1, 3, 10].forEach((value, i) => table.writeUInt16BE(value, 2 * i));
-  table.writeUInt32BE(12, 8);
-  table.writeUInt16BE(12, 12);
-  table.writeUInt32BE(table.length - 12, 16);
-  table.writeUInt32BE(groups.length, 24);
-  groups.forEach(([character, glyph], i) =>
-    [character, character, glyph].forEach((value, n) => table.writeUInt32BE(value, 28 + 12 * i + 4 * n)),
-  );
-  return table;
 };
 
 /**
