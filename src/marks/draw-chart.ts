@@ -10,7 +10,7 @@ export interface DrawOptions {
   theme?: Theme["name"];
   view?: string | undefined;
   part?: boolean;
-  /** Address of a fact's page: with it, each mark leads there by mouse and touch. */
+  /** Address of a fact's page: with it, each mark leads there by mouse and touch. Begins alike for all facts; the fact follows. */
   link?: (fact: string) => string;
 }
 

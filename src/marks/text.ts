@@ -13,7 +13,7 @@ const advanceOf = (char: string, locale: Locale): number => {
   return /[A-Z0-9]/.test(char) ? 0.69 : 0.61;
 };
 
-/** A build measures millions of characters, and meets a few hundred. */
+/** A build measures millions of characters, and meets a thousand or two. */
 const advances: Record<Locale, Map<string, number>> = { en: new Map(), zh: new Map() };
 
 const advance = (char: string, locale: Locale): number => {

@@ -16,7 +16,7 @@ export interface Making {
   progress?: (written: number, of: number) => Promise<void>;
 }
 
-/** The slides of a deck as a PowerPoint file; the same slides give the same bytes. */
+/** The slides of a deck as a PowerPoint file; the same slides, packed by the same, give the same bytes. */
 export const pptxOf = async (told: Told, { pictures, archive, progress }: Making): Promise<Uint8Array<ArrayBuffer>> => {
   const { study, edition } = told;
   const { locale } = study;

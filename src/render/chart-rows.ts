@@ -2,6 +2,9 @@ import type { Chart, ChartRow, Params } from "../charts/define.ts";
 import type { Atlas } from "../record/atlas.ts";
 import { atlas } from "./atlas.ts";
 
+/** Of this many choices of places the rows are kept, of each chart: cases, and the places that are embedded, share theirs. */
+const MOST_KEPT = 64;
+
 const known = new WeakMap<Atlas, WeakMap<object, Map<string, ChartRow[]>>>();
 
 /**
@@ -12,8 +15,8 @@ export const chartRows = <R extends ChartRow>(chart: Chart<R>, { places }: Param
   const ofRecord = known.get(of) ?? new WeakMap<object, Map<string, ChartRow[]>>();
   const ofChart = ofRecord.get(chart) ?? new Map<string, ChartRow[]>();
   known.set(of, ofRecord.set(chart, ofChart));
-  const key = places?.join(" ") ?? "";
+  const key = JSON.stringify(places);
   const rows = (ofChart.get(key) as R[] | undefined) ?? chart.rows(of, places && { places });
-  ofChart.set(key, rows);
+  if (ofChart.size < MOST_KEPT) ofChart.set(key, rows);
   return rows;
 };

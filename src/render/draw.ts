@@ -3,7 +3,7 @@ import type { Chart, ChartRow } from "../charts/define.ts";
 import { drawChart, type DrawOptions } from "../marks/draw-chart.ts";
 import { isPart } from "./drawn-part.ts";
 import { lighten } from "./lighten.ts";
-import { remembered } from "./remembered.ts";
+import { memory } from "./remembered.ts";
 
 export type { DrawOptions } from "../marks/draw-chart.ts";
 
@@ -11,7 +11,9 @@ export type { DrawOptions } from "../marks/draw-chart.ts";
 export const blankDocument = (): Document =>
   parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 
-/** Chart rows to an SVG string, drawn once for the same rows and options. Throws when the chart breaks its contract, naming it. */
+const remembered = memory();
+
+/** Chart rows to an SVG string; of up to 2,000 rows drawn once for the same ones and options. Throws when the chart breaks its contract, naming it. */
 export const drawSvg = <R extends ChartRow>(chart: Chart<R>, rows: R[], options: DrawOptions): string => {
   const { width, locale, theme = "page", view = chart.views?.[0]?.id, link } = options;
   return remembered(chart, rows, `svg ${[width, locale, theme, view, link?.("")].join(" ")}`, () =>

@@ -26,9 +26,19 @@ it.each([
   expect(drawSvg(chart, chartRows(chart), { ...options, ...other } as typeof options)).not.toBe(known);
 });
 
+it("another view is another drawing, and the first the one that has no name", () => {
+  const map = chartById("programme-map");
+  const [usual, first, grid] = [undefined, ...map.views!.map(({ id }) => id)].map((view) =>
+    drawSvg(map, chartRows(map), { ...options, view }),
+  );
+  expect(first).toBe(usual);
+  expect(grid).not.toBe(usual);
+});
+
 it("other places, and another record, have rows of their own", () => {
   const all = chartRows(chart);
   expect(chartRows(chart, { places: ["beijing"] })).not.toBe(all);
   expect(chartRows(chart, { places: ["beijing"] })).toBe(chartRows(chart, { places: ["beijing"] }));
+  expect(chartRows(chart, { places: [] })).toEqual([]);
   expect(chartRows(chart, {}, realAtlas())).not.toBe(all);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { charts } from "../../src/charts/index.ts";
+import { archiveOf, EARLIEST } from "../../src/render/archive.ts";
 import { atomFeed } from "../../src/render/feeds/atom.ts";
 import { builtFeed } from "../../src/render/feeds/built.ts";
 import { jsonFeed } from "../../src/render/feeds/json-feed.ts";
@@ -20,6 +21,7 @@ import { realFiles, tablesOf } from "../support/fixture.ts";
 const HOME = "https://example.org/atlas/";
 const atlas = realAtlas();
 const tables = tablesOf(realFiles());
+const told = toldOf(atlas, atlas.cases("zh")[0]!, HOME);
 const zone = process.env["TZ"];
 
 afterEach(() => {
@@ -41,7 +43,13 @@ const makers: Record<string, () => Promise<Record<string, string | Uint8Array>>>
     const files = drawn.map(async ({ name, make }) => [name, await make(given)] as const);
     return Object.fromEntries(await Promise.all(files));
   },
-  "a PowerPoint file": async () => ({ pptx: await pptxOf(toldOf(atlas, atlas.cases("zh")[0]!, HOME), making) }),
+  "a PowerPoint file, as a page packs it": async () => ({ pptx: await pptxOf(told, making) }),
+  "a PowerPoint file, as a build packs it": async () => ({
+    pptx: await pptxOf(told, {
+      ...making,
+      archive: async (files) => Uint8Array.from(await archiveOf(files, EARLIEST)),
+    }),
+  }),
   "the feeds and the mark": async () => ({
     atom: atomFeed(builtFeed("zh", HOME)),
     json: jsonFeed(builtFeed("en", HOME)),

@@ -50,7 +50,11 @@ export async function* packedFiles(folder: string, base: string): AsyncGenerator
     asLink: (path) => links.get(path)!,
     scriptOf: (modules) => {
       const path = packedName(modules.join("\n"), "js");
-      bundles.set(path, bundles.get(path) ?? scriptInPack(folder, modules));
+      if (bundles.has(path)) return path;
+      const script = scriptInPack(folder, modules);
+      // Whoever waits for it hears of a failure; until then it must not end the process.
+      script.catch(() => undefined);
+      bundles.set(path, script);
       return path;
     },
     sheetOf: (style) => {

@@ -8,7 +8,9 @@ import type { About } from "./about.ts";
 import { theme, type Room } from "./form-layout.ts";
 import { drawn, scaleIn, widestIn, type Inset } from "./inset.ts";
 import { partOf } from "./parts.ts";
-import { remembered } from "../remembered.ts";
+import { memory } from "../remembered.ts";
+
+const remembered = memory();
 
 /** The rows of the map without what it draws as a flag, so that its key has no sign that is not there. */
 const withoutFlags = <R extends ChartRow>(rows: R[]): R[] => rows.map((row) => ({ ...row, pilot_fact: null }));

@@ -3,7 +3,9 @@ import type { Locale } from "../../i18n/text.ts";
 import { bestCut } from "./cuts.ts";
 import { groupsOf } from "./groups.ts";
 import { partOf, rowsShown, wholeDrawing, type Whole } from "./parts.ts";
-import { remembered } from "../remembered.ts";
+import { memory } from "../remembered.ts";
+
+const remembered = memory();
 
 /** What is drawn on one page. */
 export interface Sheet {

@@ -6,8 +6,10 @@ import { startOf } from "../social/plates/detail.ts";
 import { textBoxes, type TextBox } from "../social/text-boxes.ts";
 import { cutsOf, markSpan, type Cut } from "./cuts.ts";
 import { once } from "../once.ts";
-import { remembered } from "../remembered.ts";
+import { memory } from "../remembered.ts";
 import { partsShown } from "./shown.ts";
+
+const remembered = memory();
 
 /** A drawing that can be shown in parts; heights are its own. */
 export interface Whole {

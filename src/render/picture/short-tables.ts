@@ -9,6 +9,8 @@ export const METRIC = 4;
  */
 export const shortMetrics = (tables: FontTables, kept: Set<number>): FontTables => {
   const metrics = tables.get("hmtx")!;
+  const own = tables.get("hhea")!.readUInt16BE(34);
+  if (Math.max(...kept) >= own) throw new Error(`the font gives glyphs from ${own} on no width of their own`);
   const width = (glyph: number): number => metrics.readUInt16BE(METRIC * glyph);
   const last = Math.max(...kept);
   const differing = [...kept].filter((glyph) => width(glyph) !== width(last));

@@ -19,6 +19,7 @@ const threads = new Tinypool({
   runtime: "worker_threads",
   minThreads: 0,
   maxThreads: Math.min(availableParallelism(), MOST_THREADS),
+  // The next one is at hand when one is made, however busy the thread is that asks.
   concurrentTasksPerWorker: 2,
   idleTimeout: 1000,
 });
