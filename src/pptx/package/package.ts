@@ -28,8 +28,8 @@ const inOrder = (files: Map<string, Uint8Array>): [string, Uint8Array][] =>
 const open = (bytes: Uint8Array): Map<string, Uint8Array> =>
   new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
 
-/** The data sheet of a chart without the time of its making. */
-const sheetWithoutTime = (bytes: Uint8Array, date: string, archive: Archive): Promise<Uint8Array> => {
+/** The data sheet of a chart without the time of its making; packed alike everywhere, so that it is the same in every file. */
+const sheetWithoutTime = (bytes: Uint8Array, date: string): Promise<Uint8Array> => {
   const files = open(bytes);
   for (const [name, content] of files)
     if (name.endsWith("core.xml"))
@@ -37,7 +37,7 @@ const sheetWithoutTime = (bytes: Uint8Array, date: string, archive: Archive): Pr
         name,
         strToU8(strFromU8(content).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)),
       );
-  return archive(inOrder(files));
+  return anywhere(inOrder(files));
 };
 
 /** What the library wrote as the file that is offered: notes, faces, languages, no clock, no chance. */
@@ -48,7 +48,7 @@ export const finish = async (
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const files = listParts(numberCharts(open(bytes)));
   for (const [name, content] of files) {
-    if (name.endsWith(".xlsx")) files.set(name, await sheetWithoutTime(content, date, archive));
+    if (name.endsWith(".xlsx")) files.set(name, await sheetWithoutTime(content, date));
     else if (name.endsWith(".xml")) files.set(name, strToU8(setRight(name, strFromU8(content), locale, date)));
   }
   notes.forEach((lines, i) => {
