@@ -5,6 +5,7 @@ import { locales, type Locale } from "../i18n/text.ts";
 import { drawChart, type DrawOptions } from "../marks/draw-chart.ts";
 import { isNarrow } from "../marks/drawing.ts";
 import { linkMarks } from "../marks/link-marks.ts";
+import { svgSize } from "../marks/root.ts";
 import { maker } from "../marks/svg.ts";
 import { themes } from "../marks/theme.ts";
 import type { Atlas } from "../record/atlas.ts";
@@ -46,8 +47,6 @@ export const drawPlaced = ({ document, atlas }: Canvas, { id, places }: SlideCha
 export const furtherLines = (titles: Placed["titles"]): number =>
   Math.max(...titles.map(({ title, locale }) => titleHeight(title, locale) - titleHeight("", locale)));
 
-const heightOf = (svg: string): number => Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
-
 const fitting = new Map<string, number | undefined>();
 
 /** The width to draw a chart at so that it can be read on a slide in every language; none where it has no room. */
@@ -58,7 +57,8 @@ export const widthFor = (canvas: Canvas, { chart, titles }: Placed): number | un
   const fits = (width: number) =>
     locales.every(
       (locale) =>
-        heightOf(drawPlaced(canvas, chart, { width, locale }).svg) * (ROOM.width / width) <= ROOM.height - further,
+        svgSize(drawPlaced(canvas, chart, { width, locale }).svg).height * (ROOM.width / width) <=
+        ROOM.height - further,
     );
   const width = widthsOf(chart).find(fits);
   fitting.set(key, width);

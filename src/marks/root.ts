@@ -42,3 +42,9 @@ export const svgRoot = (document: Document, size: Size, theme: Theme, ...childre
         }),
     ...children,
   ) as SVGSVGElement;
+
+/** Width and height of a drawing, in its own pixels, as its markup says them. */
+export const svgSize = (svg: string): { width: number; height: number } => {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  return { width: Number(width), height: Number(height) };
+};

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Chart, ChartRow } from "../charts/define.ts";
 import { drawChart, type DrawOptions } from "../marks/draw-chart.ts";
+import { svgSize } from "../marks/root.ts";
 import { isPart } from "./drawn-part.ts";
 import { lighten } from "./lighten.ts";
 import { memory } from "./remembered.ts";
@@ -26,8 +27,8 @@ export const withoutFace = (svg: string): string => svg.replace(/ font-family="[
 
 /** How many times its width the height of a drawing is. */
 export const tallness = (svg: string): number => {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Number(height) / Number(width);
+  const { width, height } = svgSize(svg);
+  return height / width;
 };
 
 /** True for a drawing that one sheet of paper could only hold with letters too small to read. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 import type { EmbedList } from "../../src/embeds/list.ts";
 import { codeOn } from "../support/embed-code.ts";
+import { readPng } from "../support/png.ts";
 import { builtEmbeds, builtPages, fileFor, inLocale, locales, site } from "../support/site.ts";
 
 const list = JSON.parse(readFileSync(`${site}/embeds.json`, "utf8")) as EmbedList;
@@ -26,6 +27,15 @@ describe("the list of embeds", () => {
       expect(page, path).toContain(`figure{min-height:calc(${height}px + `);
     }
     expect(list.charts.map(({ id }) => id)).toEqual(charts.map(({ id }) => id));
+  });
+
+  it("gives pictures the size that they have", () => {
+    for (const { src, width, height } of list.charts.flatMap(({ pictures }) =>
+      Object.values(pictures).flatMap((view) => locales.map((locale) => view[locale])),
+    )) {
+      const png = readPng(readFileSync(fileFor(src.slice(SITE.length))!));
+      expect([width, height], src).toEqual([png.width, png.height]);
+    }
   });
 });
 

@@ -5,10 +5,10 @@ import type { Point } from "../../embeds/reserved.ts";
 import { embedCodeWords } from "../../i18n/embed-code.ts";
 import { words } from "../../i18n/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
+import { svgSize } from "../../marks/root.ts";
 import { chartFile } from "../chart-files/built.ts";
 import { altOf } from "../chart-files/caption.ts";
 import { chartAddress, factAddress, pageAddress } from "../page-address.ts";
-import { pngSize } from "../picture/chunks.ts";
 import { embedContent, type EmbedContent } from "./content.ts";
 import { embedReserve } from "./sheet.ts";
 import { plainOf } from "./variants.ts";
@@ -74,7 +74,8 @@ export const builtPicture = async (
   return {
     src,
     src2x: src.replace(/png$/, "2x.png"),
-    ...pngSize(await chartFile(chart, `${name}.png`, locale, home)),
+    // The picture is this plate in as many pixels, but takes seconds to draw.
+    ...svgSize(new TextDecoder().decode(await chartFile(chart, `${name}.svg`, locale, home))),
     alt: altOf({ chart, locale, title, description }),
   };
 };

@@ -7,7 +7,7 @@ import { sourcesOf } from "../../record/profile.ts";
 import type { Source } from "../../tables/sources.ts";
 import { atlas } from "../atlas.ts";
 import { chartRows } from "../chart-rows.ts";
-import { drawSvg } from "../draw.ts";
+import { drawSvg, tallness } from "../draw.ts";
 import { drawnRows, listedRows, listedSaid } from "../drawn-part.ts";
 
 /** What an embed shows, whatever its scheme and whether or not the table goes with it. */
@@ -35,18 +35,12 @@ const BUDGET = 17_000;
 const compressed = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-/** Height of a drawing of this width, for each pixel of its width. */
-const steepness = (svg: string): number => {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
-  return Number(height) / Number(width);
-};
-
 /** The drawings of an embed. Of the layouts for phones and for desks, frames of middle width get the lower one; where there is no room for one more, the phone's. */
 const drawingsOf = (draw: (width: number) => string): EmbedDrawing[] => {
   const drawn = (...sizes: EmbedSize[]): EmbedDrawing => ({ sizes, svg: draw(embedWidths[sizes[0]!]) });
   const few = [drawn("tiny"), drawn("narrow", "mid"), drawn("wide")];
   const [tiny, narrow, wide] = few as [EmbedDrawing, EmbedDrawing, EmbedDrawing];
-  const [lower] = [draw(embedWidths.mid), draw(WIDEST_PHONE)].sort((a, b) => steepness(a) - steepness(b));
+  const [lower] = [draw(embedWidths.mid), draw(WIDEST_PHONE)].sort((a, b) => tallness(a) - tallness(b));
   const all = [tiny, { ...narrow, sizes: ["narrow" as const] }, { sizes: ["mid" as const], svg: lower! }, wide];
   return compressed(all.map(({ svg }) => svg).join("")) <= BUDGET ? all : few;
 };

@@ -5,6 +5,7 @@ import { embedWords } from "../../i18n/embed.ts";
 import { words } from "../../i18n/index.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Chart } from "../../charts/define.ts";
+import { svgSize } from "../../marks/root.ts";
 import type { EmbedContent } from "./content.ts";
 import { reserve } from "./height.ts";
 import type { Block } from "./text-lines.ts";
@@ -13,11 +14,6 @@ const LEADING = { en: 1.5, zh: 1.75 } satisfies Record<Locale, number>;
 /** Margins of the figure, the lines above and below the drawing; the summary of the table where there is one. */
 const FIXED = 2 * 12 + 12 + 12 + 1 + 8;
 const SUMMARY = 12 + 24;
-
-const sizeOf = (svg: string) => {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
-  return { width: Number(width), height: Number(height) };
-};
 
 /** How many documents the line of sources names; the others are counted. */
 export const SOURCES_NAMED = 3;
@@ -61,7 +57,7 @@ export const embedReserve = (
       block(content.description, 14, 12),
       ...caption.map((text, i) => block(text, 13, i === 0 ? 0 : 6)),
     ],
-    drawings: content.drawings.map(({ sizes, svg }) => ({ sizes, ...sizeOf(svg) })),
+    drawings: content.drawings.map(({ sizes, svg }) => ({ sizes, ...svgSize(svg) })),
     fixed: FIXED + (variant.bare ? 0 : SUMMARY),
   });
 };

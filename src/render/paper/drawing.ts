@@ -1,6 +1,7 @@
 import { widths } from "../../charts/define.ts";
 import { chartById } from "../../charts/index.ts";
 import { languageTag, type Locale } from "../../i18n/text.ts";
+import { svgSize } from "../../marks/root.ts";
 import { maker } from "../../marks/svg.ts";
 import { themes } from "../../marks/theme.ts";
 import { chartRows } from "../chart-rows.ts";
@@ -14,11 +15,6 @@ const HIGHEST = 380;
 
 /** The drawing with the language that its letters are set for. */
 const inLanguage = (svg: string, locale: Locale): string => svg.replace("<svg", `<svg lang="${languageTag[locale]}"`);
-
-const sizeOf = (svg: string): [width: number, height: number] => {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
-  return [Number(width), Number(height)];
-};
 
 /** How large the map is drawn, and how wide it stands on paper, in points. */
 const MAP_WIDTH = 400;
@@ -49,7 +45,7 @@ export const chartBlocks = ({ atlas, study: { locale } }: Given, id: string, pla
   const chart = chartById(id);
   const rows = chartRows(chart, places.length > 0 ? { places } : {}, atlas);
   const svg = inLanguage(drawSvg(chart, rows, { width: widths.wide, locale, theme: "print" }), locale);
-  const [width, height] = sizeOf(svg);
+  const { width, height } = svgSize(svg);
   const said = text("small", chart.describe(rows, locale));
   if (height > HIGHEST * 1.4) return [said];
   return [
