@@ -18,6 +18,19 @@ const NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${locales.join("|")})\\.
 /** The id that a case cannot have: `/cases/compose/` is a page of its own. */
 const TAKEN = "compose";
 
+type Parsed = ReturnType<typeof parseCase>;
+
+const parsedBefore = new Map<string, { text: string; parsed: Parsed }>();
+
+/** A file is taken apart again only when its text has changed: under the dev server that is most of the work of an edit elsewhere. */
+const parsedOnce = (text: string, of: Parameters<typeof parseCase>[1]): Parsed => {
+  const before = parsedBefore.get(of.file);
+  if (before?.text === text) return before.parsed;
+  const parsed = parseCase(text, of);
+  parsedBefore.set(of.file, { text, parsed });
+  return parsed;
+};
+
 const placeOrder = (draft: Draft, { places }: CaseStudy): number =>
   places.length > 1 ? Infinity : (draft.tables.places.find(({ id }) => id === places[0])?.order ?? Infinity);
 
@@ -50,7 +63,7 @@ export const readCases = (
         message: `would have the address of the page where decks are composed. Name it otherwise.`,
       });
     else {
-      const parsed = parseCase(read.text, { file, id, locale: locale as Locale });
+      const parsed = parsedOnce(read.text, { file, id, locale: locale as Locale });
       problems.push(...parsed.problems);
       return [parsed.sheet];
     }
