@@ -1,7 +1,32 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { kept } from "../../src/render/picture/cache.ts";
 
+const run = promisify(execFile);
+const cache = pathToFileURL(resolve("src/render/picture/cache.ts")).href;
+
 describe("the cache of pictures", () => {
+  it("makes anew what other code would make", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kept-"));
+    const code = join(folder, "src/render/picture/draw.ts");
+    mkdirSync(join(code, ".."), { recursive: true });
+    const ask = async (bytes: string): Promise<string> => {
+      const script = `import("${cache}").then(({ kept }) => kept(["a"], async () => Buffer.from("${bytes}"))).then(String).then(console.log)`;
+      return (await run(process.execPath, ["-e", script], { cwd: folder })).stdout.trim();
+    };
+    writeFileSync(code, "first");
+    expect(await ask("first")).toBe("first");
+    expect(await ask("second")).toBe("first");
+    writeFileSync(code, "second");
+    expect(await ask("second")).toBe("second");
+    rmSync(folder, { recursive: true });
+  });
+
   it("makes once what is asked for twice at once", async () => {
     let made = 0;
     const ask = () =>

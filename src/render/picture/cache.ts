@@ -1,17 +1,33 @@
 import { createHash, randomUUID } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { once } from "../once.ts";
 
 const FOLDER = ".atlas/pictures";
+
+/** What draws and writes, and the words it puts in, from the project's folder: other code makes other bytes of the same key. */
+const MAKERS = ["src/i18n/**/*.ts", "src/render/dataset.ts", "src/render/{paper,picture,threads}/**/*.ts"];
+
+const makers = once((): string => {
+  const hash = createHash("sha256");
+  for (const path of globSync(MAKERS).sort()) hash.update(readFileSync(path));
+  return hash.digest("hex");
+});
 
 const underWay = new Map<string, Promise<Buffer>>();
 
 /**
- * The bytes that `make` makes from what `key` spells out, kept by the key's SHA-256. Written beside and renamed, so that a
+ * The bytes that `make` makes from what `key` spells out, kept by the SHA-256 of key and makers. Written beside and renamed, so that a
  * killed build leaves no half file; asked for twice at once, made once.
  */
 export const kept = (key: string[], make: () => Promise<Buffer>): Promise<Buffer> => {
-  const path = join(FOLDER, createHash("sha256").update(JSON.stringify(key)).digest("hex"));
+  const path = join(
+    FOLDER,
+    createHash("sha256")
+      .update(JSON.stringify([makers(), ...key]))
+      .digest("hex"),
+  );
   const found = underWay.get(path) ?? readOrMake(path, make).finally(() => underWay.delete(path));
   underWay.set(path, found);
   return found;
