@@ -4,7 +4,7 @@ import { charts } from "../../src/charts/index.ts";
 import { siteInBrowser } from "../support/browser.ts";
 import { inLocale, locales } from "../support/site.ts";
 
-const { open } = siteInBrowser();
+const { open, visit } = siteInBrowser();
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -17,7 +17,7 @@ const cases = charts.flatMap(({ id }) => locales.map((locale) => [inLocale(local
 describe.concurrent.each(cases)("the marks of %s", (address) => {
   // One visit for both: opening a page takes longer than most looks.
   it("say what the table says, are one stop of the Tab key, all reached by arrow keys, and lead to their facts", async () => {
-    const { page, faults, close } = await open(address, desk);
+    const { page, faults, close } = await visit(address, desk.viewport);
     const said = await page.evaluate(() =>
       [...document.querySelectorAll(".drawings svg a[href]")].map((mark) => {
         const own = (

@@ -7,7 +7,7 @@ import { drawingFaults } from "../support/drawings.ts";
 import { readPdf } from "../support/pdf.ts";
 import { inLocale, locales, pageTypes } from "../support/site.ts";
 
-const { open, newContext } = siteInBrowser();
+const { open, visit, newContext } = siteInBrowser();
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -39,7 +39,7 @@ const textOf = (page: Page): Promise<string> =>
 // One visit for all that is looked at: opening a page takes longer than most looks.
 describe.concurrent.each(cases)("%s", (address) => {
   it("fits phones, desks and paper, without overlaps, messages, foreign requests or barriers in either scheme", async () => {
-    const { page, faults, close } = await open(address);
+    const { page, faults, close } = await visit(address);
     const found: Record<string, unknown[]> = {};
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
