@@ -8,7 +8,7 @@ import { ready } from "../support/explorer.ts";
 import { probe } from "../support/probes.ts";
 import { inLocale, locales } from "../support/site.ts";
 
-const { open } = siteInBrowser();
+const { open, visit } = siteInBrowser();
 
 const openDetails = (page: Page, which = "main details") =>
   page.locator(which).evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
@@ -18,7 +18,7 @@ const cases = charts.map(({ id }, i) => [id, inLocale(locales[i % locales.length
 
 describe.concurrent.each(cases)("the chart %s", (id, address) => {
   it("holds in the browser what the scorecard says of it", async () => {
-    const { page, close } = await open(address);
+    const { page, close } = await visit(address);
     expect(await probe(page)).toEqual(expectedOf(id));
     await close();
   });

@@ -80,7 +80,7 @@ export const siteInBrowser = (folder = siteFolder) => {
     /** The same in a page that another visit has left, where there is one: it comes in a quarter less time. It remembers nothing of that. */
     visit: async (address: string, viewport = DESK) => {
       const page = free.pop() ?? (await (await browser.newContext({ baseURL: origin })).newPage());
-      await page.emulateMedia({ media: null, colorScheme: null });
+      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
       await page.setViewportSize(viewport);
       const { faults, ignore } = faultsOf(page, origin);
       await goTo(page, address);
