@@ -23,7 +23,7 @@ export default defineConfig({
       project("unit", { isolate: false, exclude: APART, testTimeout: 60_000 }),
       project("unit-apart", { include: APART, testTimeout: 60_000 }),
       // They only read what is built.
-      project("site", { isolate: false }),
+      project("site", { isolate: false, maxWorkers: 2 }),
       project("browser", {
         testTimeout: 120_000,
         hookTimeout: 120_000,
