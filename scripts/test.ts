@@ -1,4 +1,4 @@
-// npm test: data, types, lint, format, unit tests, build, the built site, a real browser. Last line: N passed, N failed.
+// npm test: data, types, lint, format, unit tests, build, the built site and the same elsewhere, a real browser. Last line: N passed, N failed.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, rmSync } from "node:fs";
@@ -63,7 +63,11 @@ const [built] = await Promise.all([
   vitest("unit tests", "unit"),
 ]);
 if (built) {
-  await vitest("the built site", "site", TESTED);
+  // Built once more, in another folder, time zone and language, while the first is looked at.
+  await Promise.all([
+    vitest("the built site", "site", TESTED),
+    check("the same bytes elsewhere", node, ["scripts/reproduce.ts"], TESTED),
+  ]);
   await vitest("browser", "browser", { ...TESTED, CHROME_PATH: findBrowser() });
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
