@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseCase } from "../record/cases/parse.ts";
 import type { CaseFiles } from "../record/cases/read.ts";
 
 /** The ids of the charts: the folder is the registry, and its index can only be read by Astro. */
@@ -23,10 +24,21 @@ const readText = async (path: string): Promise<{ text: string } | { refusal: str
   }
 };
 
+const parsed = new Map<string, { text: string; found: ReturnType<typeof parseCase> }>();
+
+/** A file is taken apart again only when its text has changed: under the dev server that is most of the work of an edit elsewhere. */
+const parseOnce: typeof parseCase = (text, of) => {
+  const before = parsed.get(of.file);
+  if (before?.text === text) return before.found;
+  const found = parseCase(text, of);
+  parsed.set(of.file, { text, found });
+  return found;
+};
+
 /** The texts of a folder of cases (none where there is no folder) and the charts that they may show. */
 export const readCaseFiles = async (folder: string): Promise<CaseFiles> => {
   const names = await readdir(folder).catch(() => []);
   const markdown = names.filter((name) => name.endsWith(".md"));
   const texts = await Promise.all(markdown.map(async (name) => [name, await readText(join(folder, name))] as const));
-  return { texts: new Map(texts), charts: await chartIds() };
+  return { texts: new Map(texts), charts: await chartIds(), parse: parseOnce };
 };

@@ -21,7 +21,7 @@ const SETTLED = 50;
 export const recordPlugin = (data = "data", out = ".atlas"): Plugin => ({
   name: "atlas-record",
   apply: "serve",
-  // As an object to be parsed: as a script of a million characters the record takes longer to read than a page to make.
+  // All JSON as a string to be parsed: as a module of its own shape the record takes as long to read as a page to make.
   config: () => ({ json: { stringify: true, namedExports: false } }),
   configureServer(server) {
     server.watcher.add(data);

@@ -11,25 +11,14 @@ export interface CaseFiles {
   texts: ReadonlyMap<string, { text: string } | { refusal: string }>;
   /** The ids of the charts that a case may show. */
   charts: ReadonlySet<string>;
+  /** Takes a text apart, where who reads the same texts again and again remembers what it found. */
+  parse?: typeof parseCase;
 }
 
 const NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${locales.join("|")})\\.md$`);
 
 /** The id that a case cannot have: `/cases/compose/` is a page of its own. */
 const TAKEN = "compose";
-
-type Parsed = ReturnType<typeof parseCase>;
-
-const parsedBefore = new Map<string, { text: string; parsed: Parsed }>();
-
-/** A file is taken apart again only when its text has changed: under the dev server that is most of the work of an edit elsewhere. */
-const parsedOnce = (text: string, of: Parameters<typeof parseCase>[1]): Parsed => {
-  const before = parsedBefore.get(of.file);
-  if (before?.text === text) return before.parsed;
-  const parsed = parseCase(text, of);
-  parsedBefore.set(of.file, { text, parsed });
-  return parsed;
-};
 
 const placeOrder = (draft: Draft, { places }: CaseStudy): number =>
   places.length > 1 ? Infinity : (draft.tables.places.find(({ id }) => id === places[0])?.order ?? Infinity);
@@ -43,7 +32,7 @@ const inOrder = (draft: Draft, cases: CaseStudy[]): CaseStudy[] =>
 
 /** Text to checked cases, both languages of each; `cases` only when there is no problem. */
 export const readCases = (
-  { texts, charts }: CaseFiles,
+  { texts, charts, parse = parseCase }: CaseFiles,
   draft: Draft,
   folder: string,
 ): { cases: CaseStudy[]; problems: Problem[] } => {
@@ -63,7 +52,7 @@ export const readCases = (
         message: `would have the address of the page where decks are composed. Name it otherwise.`,
       });
     else {
-      const parsed = parsedOnce(read.text, { file, id, locale: locale as Locale });
+      const parsed = parse(read.text, { file, id, locale: locale as Locale });
       problems.push(...parsed.problems);
       return [parsed.sheet];
     }
