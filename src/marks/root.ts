@@ -43,8 +43,11 @@ export const svgRoot = (document: Document, size: Size, theme: Theme, ...childre
     ...children,
   ) as SVGSVGElement;
 
-/** Width and height of a drawing, in its own pixels, as its markup says them. */
+const SIZE = /^(?:<\?xml[^>]*>\s*)?<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/;
+
+/** Width and height of a drawing, in its own pixels, as its markup says them; throws where its view box does not begin at 0, 0. */
 export const svgSize = (svg: string): { width: number; height: number } => {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  const [, width, height] = SIZE.exec(svg) ?? [];
+  if (height === undefined) throw new Error(`no size: ${svg.slice(0, 100)}`);
   return { width: Number(width), height: Number(height) };
 };

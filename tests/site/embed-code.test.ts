@@ -30,11 +30,18 @@ describe("the list of embeds", () => {
   });
 
   it("gives pictures the size that they have", () => {
-    for (const { src, width, height } of list.charts.flatMap(({ pictures }) =>
+    const listed = list.charts.flatMap(({ pictures }) =>
       Object.values(pictures).flatMap((view) => locales.map((locale) => view[locale])),
-    )) {
-      const png = readPng(readFileSync(fileFor(src.slice(SITE.length))!));
-      expect([width, height], src).toEqual([png.width, png.height]);
+    );
+    const further = charts.flatMap(({ views = [] }) => views.slice(1));
+    expect(listed.length).toBe((charts.length + further.length) * locales.length);
+    const sizeOf = (address: string) => {
+      const { width, height } = readPng(readFileSync(fileFor(address.slice(SITE.length))!));
+      return [width, height];
+    };
+    for (const { src, src2x, width, height } of listed) {
+      expect(sizeOf(src), src).toEqual([width, height]);
+      expect(sizeOf(src2x!), src2x).toEqual([2 * width, 2 * height]);
     }
   });
 });
