@@ -1,8 +1,5 @@
-import project from "../../package.json" with { type: "json" };
 import { kept } from "./picture/cache.ts";
 import { describePng, type PngWords } from "./picture/chunks.ts";
-import { ENCODER } from "./picture/encode.ts";
-import { fontRelease } from "./picture/faces.ts";
 import { inThread } from "./threads/pool.ts";
 
 /** How a PNG is made of an SVG. */
@@ -10,8 +7,6 @@ export interface PngOptions extends PngWords {
   /** Width in pixels; the SVG's own when left out. */
   width?: number | undefined;
 }
-
-const RENDERER = `@resvg/resvg-js@${project.devDependencies["@resvg/resvg-js"]}`;
 
 /** Draws a standalone SVG (plain colours, no style sheet) as PNG; throws when its text has a character without a glyph. */
 export const rasterize = (svg: string, width?: number): Promise<Buffer> => inThread("raster", { svg, width });
@@ -24,6 +19,6 @@ export const renderPng = async (
   svg: string,
   { width, metadata, dpi }: PngOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const drawn = await kept([RENDERER, ENCODER, fontRelease, String(width ?? "own"), svg], () => rasterize(svg, width));
+  const drawn = await kept([String(width ?? "own"), svg], () => rasterize(svg, width));
   return describePng(drawn, { metadata, dpi });
 };

@@ -4,7 +4,6 @@ const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 export const renderPng = (): Promise<Uint8Array<ArrayBuffer>> =>
   Promise.resolve(Uint8Array.from(Buffer.from(PIXEL, "base64")));
 export const pdfOf = (): Promise<Buffer> => Promise.resolve(Buffer.from(PIXEL, "base64"));
-export const PDF_WRITER = "none";
 export const printPages = (): string[] => [];
 export const printPicture = (): string => "";
 export const formDrawn = (): { svg: string; said: null } => ({ svg: "", said: null });

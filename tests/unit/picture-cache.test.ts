@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,22 +8,32 @@ import { describe, expect, it, vi } from "vitest";
 import { kept } from "../../src/render/picture/cache.ts";
 
 const run = promisify(execFile);
+/** One of each kind of what makes pictures. */
+const MAKERS = [
+  "package-lock.json",
+  "src/i18n/en.ts",
+  "src/render/dataset.ts",
+  "src/render/paper/draw.ts",
+  "src/render/picture/encode.ts",
+  "src/render/threads/raster.ts",
+];
 const cache = pathToFileURL(resolve("src/render/picture/cache.ts")).href;
 
 describe("the cache of pictures", () => {
   it("makes anew what other code would make", async () => {
     const folder = mkdtempSync(join(tmpdir(), "kept-"));
-    const code = join(folder, "src/render/picture/draw.ts");
-    mkdirSync(join(code, ".."), { recursive: true });
     const ask = async (bytes: string): Promise<string> => {
       const script = `import("${cache}").then(({ kept }) => kept(["a"], async () => Buffer.from("${bytes}"))).then(String).then(console.log)`;
       return (await run(process.execPath, ["-e", script], { cwd: folder })).stdout.trim();
     };
-    writeFileSync(code, "first");
     expect(await ask("first")).toBe("first");
     expect(await ask("second")).toBe("first");
-    writeFileSync(code, "second");
-    expect(await ask("second")).toBe("second");
+    for (const path of MAKERS) {
+      expect(existsSync(path), path).toBe(true);
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), "changed");
+      expect(await ask(path)).toBe(path);
+    }
     rmSync(folder, { recursive: true });
   });
 

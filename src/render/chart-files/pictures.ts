@@ -1,12 +1,10 @@
 import { pngTexts, type About } from "../picture/about.ts";
 import { kept } from "../picture/cache.ts";
-import { fontRelease } from "../picture/faces.ts";
 import type { Form } from "../picture/form-layout.ts";
 import { formDrawn } from "../picture/form.ts";
 import { framePicture, PLATE_WIDTH } from "../picture/frame.ts";
 import { withOutlines } from "../picture/outlines.ts";
 import { printPages, printPicture } from "../picture/pages.ts";
-import { PDF_WRITER } from "../picture/pdf-document.ts";
 import { previewPicture, type PreviewSize } from "../picture/preview.ts";
 import { renderPng } from "../png.ts";
 import { inThread } from "../threads/pool.ts";
@@ -81,7 +79,7 @@ export const chartPdf = (given: Given, view?: string): Promise<Buffer> => {
   const { chart, rows } = given;
   const about = aboutOf(given);
   const pages = printPages(chart, rows, { ...about, view });
-  return kept([PDF_WRITER, fontRelease, ...pages], () => inThread("chartPdf", { pages, about }));
+  return kept(pages, () => inThread("chartPdf", { pages, about }));
 };
 
 /** The picture that the gallery shows. */

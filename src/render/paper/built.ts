@@ -5,8 +5,6 @@ import { atlas } from "../atlas.ts";
 import { deckOf } from "../deck/built.ts";
 import type { About } from "../picture/about.ts";
 import { kept } from "../picture/cache.ts";
-import { fontRelease } from "../picture/faces.ts";
-import { PDF_WRITER } from "../picture/pdf-document.ts";
 import { typeset } from "../social/typeset.ts";
 import type { Block } from "./block.ts";
 import { aboutOf, type Given } from "./given.ts";
@@ -28,7 +26,7 @@ const make = async (id: PaperId, given: Given): Promise<Uint8Array<ArrayBuffer>>
   const about = aboutOf(given, titles[id][locale](name), description, `/cases/${study}/${id}/`);
   const sheets = sheetsOf(contents[id](given, about), locale);
   const left = typeset(`${w[id][locale]} · ${name}`, locale);
-  const key = [PDF_WRITER, fontRelease, JSON.stringify([sheets, about, left])];
+  const key = [JSON.stringify([sheets, about, left])];
   return Uint8Array.from(await kept(key, () => inThread("paperPdf", { sheets, about, left })));
 };
 

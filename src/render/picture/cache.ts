@@ -2,18 +2,33 @@ import { createHash, randomUUID } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { once } from "../once.ts";
 
 const FOLDER = ".atlas/pictures";
 
-/** What draws and writes, and the words it puts in, from the project's folder: other code makes other bytes of the same key. */
-const MAKERS = ["src/i18n/**/*.ts", "src/render/dataset.ts", "src/render/{paper,picture,threads}/**/*.ts"];
+/**
+ * What makes other bytes of the same key, from the project's folder: the code that draws and writes, the words that it puts in,
+ * and the packages. What else runs in threads shows in the drawings that the keys hold.
+ */
+const MAKERS = [
+  "package-lock.json",
+  "src/i18n/{en,index,paper,zh}.ts",
+  "src/render/dataset.ts",
+  "src/render/{paper,picture,threads}/**/*.ts",
+];
 
-const makers = once((): string => {
-  const hash = createHash("sha256");
+/** Milliseconds: under the dev server threads without work, which end after as long, know an edit when this does. */
+const REREAD = 1000;
+
+let read = { at: -Infinity, makers: "" };
+
+/** SHA-256 of all makers, and the release of the compressor within Node. */
+const makers = (): string => {
+  if (performance.now() - read.at < REREAD) return read.makers;
+  const hash = createHash("sha256").update(process.versions.zlib);
   for (const path of globSync(MAKERS).sort()) hash.update(readFileSync(path));
-  return hash.digest("hex");
-});
+  read = { at: performance.now(), makers: hash.digest("hex") };
+  return read.makers;
+};
 
 const underWay = new Map<string, Promise<Buffer>>();
 

@@ -1,9 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { chunk, SIGNATURE } from "./chunks.ts";
 
-/** How pictures are encoded; the same pixels have the same bytes where this and the kind of processor are the same. */
-export const ENCODER = `RGB, zlib ${process.versions.zlib} at level 6`;
-
 /** A drawn picture: premultiplied RGBA, row after row. */
 interface Drawn {
   width: number;

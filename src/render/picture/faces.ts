@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
 import { Parser } from "htmlparser2";
-import project from "../../../package.json" with { type: "json" };
 import type { Locale } from "../../i18n/text.ts";
 import { once } from "../once.ts";
 import { exchanged, sparseFont } from "./sparse.ts";
@@ -11,9 +10,8 @@ import { exchanged, sparseFont } from "./sparse.ts";
 const PACKAGE = "@expo-google-fonts/noto-sans-sc";
 const FILES = ["400Regular/NotoSansSC_400Regular.ttf", "600SemiBold/NotoSansSC_600SemiBold.ttf"];
 
-/** The one font family that pictures are set in, and its release. */
+/** The one font family that pictures are set in. */
 export const FAMILY = "Noto Sans SC";
-export const fontRelease = `${PACKAGE}@${project.devDependencies[PACKAGE]}`;
 
 interface Face {
   /** The file that the face is taken from, and the glyphs that stand in it in place of others. */

@@ -1,13 +1,9 @@
 import PDFDocument from "pdfkit";
-import project from "../../../package.json" with { type: "json" };
 import { words } from "../../i18n/index.ts";
 import { languageTag } from "../../i18n/text.ts";
 import { dataset } from "../dataset.ts";
 import { rights, rdfOf, xmpPacket, type About } from "./about.ts";
 import { fontFile } from "./faces.ts";
-
-/** The writer and its release. */
-export const PDF_WRITER = `pdfkit@${project.devDependencies.pdfkit}`;
 
 /** A4 in points. */
 export const A4: [number, number] = [595.28, 841.89];
