@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,11 +14,18 @@ const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_C
 /** Builds the site from a copy of the project, in a folder whose name has a space and Chinese characters. */
 export const buildElsewhere = async (): Promise<{ site: string; remove: () => void }> => {
   const folder = join(mkdtempSync(join(tmpdir(), "atlas ")), "云图");
-  const remove = (): void => rmSync(join(folder, ".."), { recursive: true, force: true });
+  const remove = (): void => rmSync(join(folder, ".."), { recursive: true, force: true, maxRetries: 5 });
   copyProject(folder);
   if (existsSync(RELEASES)) cpSync(RELEASES, join(folder, ".releases"), { recursive: true });
   const env = { ...process.env, ...ELSEWHERE, SITE_DIR: "dist", RELEASES: ".releases" };
-  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
+  const build = spawn(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      build.kill("SIGKILL");
+      remove();
+      process.exit(1);
+    });
+  const [status] = (await once(build, "exit")) as [number | null];
   if (status !== 0) {
     remove();
     throw new Error("the second build failed: see its messages above");
