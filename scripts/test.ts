@@ -1,4 +1,4 @@
-// npm test: data, types, lint, format, unit tests, build, the built site and the same elsewhere, a real browser. Last line: N passed, N failed.
+// npm test: data, types, lint, format, unit tests, two builds compared, the built site, a real browser. Last line: N passed, N failed.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, rmSync } from "node:fs";
