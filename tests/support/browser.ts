@@ -101,7 +101,8 @@ export const siteInBrowser = (folder = siteFolder) => {
         await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
         await page.context().clearCookies();
         await page.mouse.move(0, 0);
-        await page.goto("about:blank");
+        // What the old page still says is nobody's. One of another origin would come in another process, slowly.
+        await page.goto("/robots.txt");
         faults.splice(0);
         free.push({ page, faults });
       };
