@@ -23,7 +23,7 @@ export default defineConfig({
       project("unit", { isolate: false, exclude: APART, testTimeout: 60_000 }),
       project("unit-apart", { include: APART, testTimeout: 60_000 }),
       // They change nothing that others read. By itself Vitest leaves one processor free: of two that is half of them.
-      project("site", { isolate: false, maxWorkers: "100%", testTimeout: 60_000 }),
+      project("site", { isolate: false, maxWorkers: "100%" }),
       project("browser", {
         testTimeout: 120_000,
         hookTimeout: 120_000,

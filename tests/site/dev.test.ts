@@ -16,7 +16,7 @@ describe("the dev server", () => {
     const file = join(dev!.folder, "data", "places.csv");
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(",Chengdu,", ",Rongcheng,"));
-    await expect.poll(() => page("/places/chengdu/"), { timeout: 40_000 }).toContain("<h1>Rongcheng");
+    await expect.poll(() => page("/places/chengdu/"), { timeout: 20_000 }).toContain("<h1>Rongcheng");
     writeFileSync(file, text.replace("510100", "51010"));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await page("/places/chengdu/")).toContain("<h1>Rongcheng");
