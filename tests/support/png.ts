@@ -43,3 +43,18 @@ export const readPng = (bytes: Uint8Array) => {
     texts: new Map(chunks.filter(({ type }) => type === "iTXt").map(({ data }) => textOf(data))),
   };
 };
+
+/** Red, green and blue of every pixel of an opaque PNG, row after row; its rows are not filtered. */
+export const coloursIn = (bytes: Uint8Array): Buffer => {
+  const { first, width, height } = readPng(bytes);
+  const rows = inflateSync(first("IDAT")!);
+  const palette = first("PLTE");
+  const each = palette ? 1 : 3;
+  const pixels = Array.from({ length: height }, (_, y) => {
+    const start = y * (width * each + 1);
+    if (rows[start] !== 0) throw new Error(`row ${y} is filtered`);
+    return rows.subarray(start + 1, start + 1 + width * each);
+  });
+  const said = Buffer.concat(pixels);
+  return palette ? Buffer.from([...said].flatMap((number) => [...palette.subarray(3 * number, 3 * number + 3)])) : said;
+};

@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
@@ -10,7 +9,7 @@ import { withoutGlyph } from "../../src/render/picture/faces.ts";
 import { PLATE_WIDTH } from "../../src/render/picture/frame.ts";
 import { rasterize } from "../../src/render/png.ts";
 import { atlasOf, fixtureFiles } from "../support/fixture.ts";
-import { readPng } from "../support/png.ts";
+import { coloursIn, readPng } from "../support/png.ts";
 
 const HOME = "https://atlas.example/base/";
 const fixture = atlasOf(fixtureFiles());
@@ -59,14 +58,34 @@ describe("PNG files", () => {
   it("keep every pixel, and are smaller than the renderer's own", () => {
     const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
     const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-    const { width, height, pixels } = drawn;
     const made = encodePng(drawn);
-    const rows = inflateSync(readPng(made).first("IDAT")!);
-    const shown = Buffer.concat(
-      Array.from({ length: height }, (_, y) => rows.subarray(y * (width * 3 + 1) + 1, (y + 1) * (width * 3 + 1))),
-    );
-    expect(shown.equals(Buffer.from(pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
-    expect(made.length).toBeLessThan(drawn.asPng().length);
+    expect(coloursIn(made).equals(Buffer.from(drawn.pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
+    expect(2 * made.length).toBeLessThan(drawn.asPng().length);
+  });
+
+  it.each([1, 2, 256, 257, 5000])("keep %i colours", (count) => {
+    const [width, height] = [50, 100];
+    const pixels = Uint8Array.from({ length: 4 * width * height }, (_, i) => {
+      const colour = (i >> 2) % count;
+      return [colour >> 8, 7, colour & 255, 255][i % 4]!;
+    });
+    const own = () => {
+      throw new Error("the renderer's own is not wanted");
+    };
+    const shown = encodePng({ width, height, pixels, asPng: own });
+    expect(readPng(shown).types.includes("PLTE")).toBe(count <= 256);
+    expect(coloursIn(shown).equals(Buffer.from(pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
+    // In memory shared with something else.
+    const apart = new Uint8Array(pixels.length + 1).subarray(1);
+    apart.set(pixels);
+    expect(encodePng({ width, height, pixels: apart, asPng: own })).toEqual(shown);
+  });
+
+  it.each([0, 1234, 4999])("keep what can be seen through in pixel %i alone", (at) => {
+    const pixels = new Uint8Array(4 * 50 * 100).fill(255);
+    pixels[4 * at + 3] = 254;
+    const own = Uint8Array.of(1, 2, 3);
+    expect(encodePng({ width: 50, height: 100, pixels, asPng: () => own })).toBe(own);
   });
 
   it("keep what can be seen through", () => {
