@@ -74,7 +74,7 @@ export const builtPicture = async (
   return {
     src,
     src2x: src.replace(/png$/, "2x.png"),
-    // The picture is this plate in as many pixels, but takes seconds to draw.
+    // The picture is this plate in as many pixels, but takes longer to draw.
     ...svgSize(new TextDecoder().decode(await chartFile(chart, `${name}.svg`, locale, home))),
     alt: altOf({ chart, locale, title, description }),
   };
