@@ -11,9 +11,6 @@ import { RELEASES } from "./releases/releases.ts";
 /** As far from the usual as a machine can be set: the day has changed already, and names sort by other rules. */
 const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" };
 
-/** What ends a command from outside. */
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
-
 /** Builds the site from a copy of the project, in a folder whose name has a space and Chinese characters. */
 export const buildElsewhere = async (): Promise<{ site: string; remove: () => void }> => {
   const folder = join(mkdtempSync(join(tmpdir(), "atlas ")), "云图");
@@ -22,14 +19,13 @@ export const buildElsewhere = async (): Promise<{ site: string; remove: () => vo
   if (existsSync(RELEASES)) cpSync(RELEASES, join(folder, ".releases"), { recursive: true });
   const env = { ...process.env, ...ELSEWHERE, SITE_DIR: "dist", RELEASES: ".releases" };
   const build = spawn(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
-  const interrupted = (): never => {
-    build.kill("SIGKILL");
-    remove();
-    return process.exit(1);
-  };
-  for (const signal of SIGNALS) process.once(signal, interrupted);
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      build.kill("SIGKILL");
+      remove();
+      process.exit(1);
+    });
   const [status] = (await once(build, "exit")) as [number | null];
-  for (const signal of SIGNALS) process.off(signal, interrupted);
   if (status !== 0) {
     remove();
     throw new Error("the second build failed: see its messages above");

@@ -48,13 +48,17 @@ export const readPng = (bytes: Uint8Array) => {
 export const coloursIn = (bytes: Uint8Array): Buffer => {
   const { first, width, height } = readPng(bytes);
   const rows = inflateSync(first("IDAT")!);
-  const palette = first("PLTE");
-  const each = palette ? 1 : 3;
+  const said = first("IHDR")!;
+  const each = { 2: 3, 3: 1 }[said[9]!];
+  if (each === undefined || said[8] !== 8 || said.readUIntBE(10, 3) !== 0) throw new Error("another kind of PNG");
+  if (rows.length !== height * (width * each + 1)) throw new Error("more or fewer rows than said");
+  const palette = first("PLTE")!;
   const pixels = Array.from({ length: height }, (_, y) => {
     const start = y * (width * each + 1);
     if (rows[start] !== 0) throw new Error(`row ${y} is filtered`);
     return rows.subarray(start + 1, start + 1 + width * each);
   });
-  const said = Buffer.concat(pixels);
-  return palette ? Buffer.from([...said].flatMap((number) => [...palette.subarray(3 * number, 3 * number + 3)])) : said;
+  const values = Buffer.concat(pixels);
+  if (each === 3) return values;
+  return Buffer.from([...values].flatMap((number) => [...palette.subarray(3 * number, 3 * number + 3)]));
 };

@@ -12,6 +12,9 @@ import { atlasOf, fixtureFiles } from "../support/fixture.ts";
 import { coloursIn, readPng } from "../support/png.ts";
 
 const HOME = "https://atlas.example/base/";
+const FONT_FILES = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
+  (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
+);
 const fixture = atlasOf(fixtureFiles());
 
 describe("PNG files", () => {
@@ -35,6 +38,7 @@ describe("PNG files", () => {
       (["png", "2x.png"] as const).map(async (kind) => readPng(await chartPng(given, kind))),
     );
     const print = readPng(await chartPrint(given));
+    expect(print.types.slice(0, 3)).toEqual(["IHDR", "sRGB", "pHYs"]);
     expect([plain!.width, double!.width, print.width]).toEqual([PLATE_WIDTH, 2 * PLATE_WIDTH, 2008]);
     expect(double!.height).toBe(2 * plain!.height);
     expect([plain!.perMetre, print.perMetre]).toEqual([undefined, 11811]);
@@ -48,17 +52,15 @@ describe("PNG files", () => {
 
   it("are drawn with the whole font as with the glyphs that are needed", async () => {
     const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
-    const fontFiles = ["400Regular/NotoSansSC_400Regular", "600SemiBold/NotoSansSC_600SemiBold"].map(
-      (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}.ttf`,
-    );
-    const whole = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
+    const whole = new Resvg(svg, { font: { fontFiles: FONT_FILES, loadSystemFonts: false } }).render();
     expect((await rasterize(svg)).equals(encodePng(whole))).toBe(true);
   });
 
   it("keep every pixel, and are smaller than the renderer's own", () => {
     const svg = chartSvg(givenFor(chart, fixture, "zh", HOME), "light");
-    const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    const drawn = new Resvg(svg, { font: { fontFiles: FONT_FILES, loadSystemFonts: false } }).render();
     const made = encodePng(drawn);
+    expect(readPng(made).types).toContain("PLTE");
     expect(coloursIn(made).equals(Buffer.from(drawn.pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
     expect(2 * made.length).toBeLessThan(drawn.asPng().length);
   });
@@ -73,12 +75,14 @@ describe("PNG files", () => {
       throw new Error("the renderer's own is not wanted");
     };
     const shown = encodePng({ width, height, pixels, asPng: own });
-    expect(readPng(shown).types.includes("PLTE")).toBe(count <= 256);
+    expect(readPng(shown).types).toEqual(["IHDR", ...(count <= 256 ? ["PLTE"] : []), "IDAT", "IEND"]);
     expect(coloursIn(shown).equals(Buffer.from(pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
     // In memory shared with something else.
-    const apart = new Uint8Array(pixels.length + 1).subarray(1);
-    apart.set(pixels);
-    expect(encodePng({ width, height, pixels: apart, asPng: own })).toEqual(shown);
+    for (const before of [1, 4]) {
+      const apart = new Uint8Array(before + pixels.length + 4).fill(9).subarray(before, -4);
+      apart.set(pixels);
+      expect(encodePng({ width, height, pixels: apart, asPng: own })).toEqual(shown);
+    }
   });
 
   it.each([0, 1234, 4999])("keep what can be seen through in pixel %i alone", (at) => {

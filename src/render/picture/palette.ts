@@ -1,16 +1,22 @@
-import type { Pixels } from "./encode.ts";
+/** A drawn picture: premultiplied RGBA, row after row. */
+export interface Pixels {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
 
 /** As many colours as a byte can number. */
 const MOST = 256;
 
-/** A power of two that leaves the table of colours so empty that nearly each is found at its own place. */
-const PLACES = 4096;
+// So many more places than colours that nearly each colour is found at its own, and some are always free.
+const BITS = 12;
+const PLACES = 1 << BITS;
 
 /** The picture's pixels as one number each. */
 const wordsOf = (pixels: Uint8Array): Int32Array =>
   pixels.byteOffset % 4 === 0
     ? new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
-    : new Int32Array(Uint8Array.from(pixels).buffer);
+    : new Int32Array(new Uint8Array(pixels).buffer);
 
 /** Gives each colour the number of its turn, from 0; -1 where there are too many. */
 const numbering = () => {
@@ -19,7 +25,7 @@ const numbering = () => {
   let count = 0;
   return (colour: number): number => {
     // Multiplied by the golden ratio, colours that differ little are spread over all places.
-    let place = Math.imul(colour, 0x9e3779b1) >>> 20;
+    let place = Math.imul(colour, 0x9e3779b1) >>> (32 - BITS);
     while (numbers[place] !== -1 && colours[place] !== colour) place = (place + 1) % PLACES;
     if (numbers[place] !== -1) return numbers[place]!;
     if (count === MOST) return -1;
