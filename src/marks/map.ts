@@ -88,15 +88,22 @@ const FROM_EDGE = 4;
 export const pointInside = (map: BaseMap, shape: GeoJSON.Feature, avoid: Point[], distance: number): Point => {
   const ring = largestRing(map, shape);
   const [[x0, y0], [x1, y1]] = map.path.bounds(shape);
-  const edge = (p: Point) => Math.min(...ring.map((q, i) => toLine(p, q, ring[(i + 1) % ring.length]!)));
+  /** How far a point is from the edge; where that is no more than `least`, no matter how much less. */
+  const edge = (p: Point, least: number): number => {
+    let nearest = Infinity;
+    for (let i = 0; i < ring.length && nearest > least; i += 1)
+      nearest = Math.min(nearest, toLine(p, ring[i]!, ring[(i + 1) % ring.length]!));
+    return nearest;
+  };
   const missing = ([x, y]: Point) => Math.max(0, ...avoid.map(([ax, ay]) => distance - Math.hypot(x - ax, y - ay)));
   let best: { at: Point; score: number } | null = null;
   for (let y = y0; y <= y1; y += SAMPLE) {
     for (let x = x0; x <= x1; x += SAMPLE) {
       const at: Point = [x, y];
       if (!polygonContains(ring, at)) continue;
-      const inner = edge(at);
-      const score = inner - missing(at) * 100 - (inner < FROM_EDGE ? 10_000 : 0);
+      const near = missing(at) * 100;
+      const inner = edge(at, best === null ? -Infinity : best.score + near);
+      const score = inner - near - (inner < FROM_EDGE ? 10_000 : 0);
       if (best === null || score > best.score) best = { at, score };
     }
   }

@@ -13,23 +13,24 @@ const advanceOf = (char: string, locale: Locale): number => {
   return /[A-Z0-9]/.test(char) ? 0.69 : 0.61;
 };
 
-/** A build measures millions of characters, and meets a thousand or two. */
-const advances: Record<Locale, Map<string, number>> = { en: new Map(), zh: new Map() };
+const BMP = 0x10000;
+/** A build measures millions of characters, and meets a thousand or two: their advances by their codes, 0 until they are met. */
+const advances: Record<Locale, Float64Array> = { en: new Float64Array(BMP), zh: new Float64Array(BMP) };
 
-const advance = (char: string, locale: Locale): number => {
-  const known = advances[locale].get(char);
-  if (known !== undefined) return known;
-  const found = advanceOf(char, locale);
-  advances[locale].set(char, found);
-  return found;
+/** Width in ems of a text that stands behind one of a width. */
+const behind = (width: number, text: string, locale: Locale): number => {
+  const known = advances[locale];
+  let sum = width;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i)!;
+    if (code >= BMP) i += 1;
+    sum += known[code] ||= advanceOf(String.fromCodePoint(code), locale);
+  }
+  return sum;
 };
 
 /** Estimated width in pixels of a line of text at a font size; on the safe side for the common system fonts. */
-export const measure = (text: string, size: number, locale: Locale = "en"): number => {
-  let width = 0;
-  for (const char of text) width += advance(char, locale);
-  return width * size;
-};
+export const measure = (text: string, size: number, locale: Locale = "en"): number => behind(0, text, locale) * size;
 
 const NO_LINE_START = /^[—–，。、；：？！）》”’」』】％…·,.;:?!)\]%]/;
 /** What reads as one word: a hyphen after a single letter ("e-government"), a span of years, a year in Chinese. */
@@ -74,12 +75,17 @@ const piecesOf = (text: string, locale: Locale): string[] => {
 export const wrap = (text: string, width: number, size: number, locale: Locale): string[] => {
   const lines: string[] = [];
   let line = "";
+  let ems = 0;
   const put = (piece: string): void => {
-    if (measure((line + piece).trimEnd(), size, locale) <= width) {
+    const end = piece.trimEnd();
+    // Space at the end of a line takes no room.
+    if (end === "" || behind(ems, end, locale) * size <= width) {
       line += piece;
+      ems = behind(ems, piece, locale);
     } else if (line !== "") {
       lines.push(line.trimEnd());
       line = "";
+      ems = 0;
       put(piece);
     } else {
       const chars = [...piece];

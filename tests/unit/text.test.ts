@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measure, wrap } from "../../src/marks/text.ts";
+import { measure, pieces, wrap } from "../../src/marks/text.ts";
 
 const han = fc
   .array(fc.constantFrom(..."电子政务云计算平台，市民服务（工业）、“云谷”。ABC12 "), { maxLength: 60 })
@@ -13,6 +13,22 @@ describe("wrapping", () => {
         const lines = wrap(text, width, 13, locale);
         expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
         for (const line of lines) expect(measure(line, 13, locale)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("ends no line where the next piece had still had room, however many spaces follow it", () => {
+    const words = fc
+      .array(fc.tuple(fc.constantFrom("cloud", "云计算", "𠀀", "a", "platform", "“平台”"), fc.constantFrom(" ", "  ")))
+      .map((list) => list.flat().join(""));
+    fc.assert(
+      fc.property(words, fc.constantFrom("en", "zh"), fc.integer({ min: 80, max: 300 }), (text, locale, width) => {
+        const lines = wrap(text, width, 13, locale);
+        for (const [i, next] of lines.slice(1).entries()) {
+          const [piece] = pieces(next, locale);
+          const longer = `${lines[i]}  ${piece!.trimEnd()}`;
+          expect(measure(longer, 13, locale)).toBeGreaterThan(width);
+        }
       }),
     );
   });
