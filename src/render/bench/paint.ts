@@ -61,6 +61,7 @@ const watch = ([selector, count, asked]: readonly [string, number, Asked]): void
 
 /** How long a page is watched after its charts are there, ms: whatever it still does is its reader's waiting, too. Ours takes three seconds. */
 const AFTER = 5000;
+/** How long its charts are waited for, ms: slowed down, no version of the page takes half of it. */
 const LATE = 120_000;
 
 const visit = async (
