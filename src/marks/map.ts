@@ -88,10 +88,10 @@ const FROM_EDGE = 4;
 export const pointInside = (map: BaseMap, shape: GeoJSON.Feature, avoid: Point[], distance: number): Point => {
   const ring = largestRing(map, shape);
   const [[x0, y0], [x1, y1]] = map.path.bounds(shape);
-  /** How far a point is from the edge; where that is no more than `least`, no matter how much less. */
-  const edge = (p: Point, least: number): number => {
+  /** How far a point is from the edge; once that less `near` is no more than `beaten`, no matter how much less. */
+  const edge = (p: Point, near: number, beaten: number): number => {
     let nearest = Infinity;
-    for (let i = 0; i < ring.length && nearest > least; i += 1)
+    for (let i = 0; i < ring.length && nearest - near > beaten; i += 1)
       nearest = Math.min(nearest, toLine(p, ring[i]!, ring[(i + 1) % ring.length]!));
     return nearest;
   };
@@ -102,7 +102,7 @@ export const pointInside = (map: BaseMap, shape: GeoJSON.Feature, avoid: Point[]
       const at: Point = [x, y];
       if (!polygonContains(ring, at)) continue;
       const near = missing(at) * 100;
-      const inner = edge(at, best === null ? -Infinity : best.score + near);
+      const inner = edge(at, near, best?.score ?? -Infinity);
       const score = inner - near - (inner < FROM_EDGE ? 10_000 : 0);
       if (best === null || score > best.score) best = { at, score };
     }

@@ -14,10 +14,13 @@ const advanceOf = (char: string, locale: Locale): number => {
 };
 
 const BMP = 0x10000;
-/** A build measures millions of characters, and meets a thousand or two: their advances by their codes, 0 until they are met. */
+/**
+ * A build measures millions of characters, and meets a thousand or two: their advances by their codes, 0 until they are met.
+ * The few beyond have no place here and are found anew.
+ */
 const advances: Record<Locale, Float64Array> = { en: new Float64Array(BMP), zh: new Float64Array(BMP) };
 
-/** Width in ems of a text that stands behind one of a width. */
+/** Width in ems of a text together with what it stands behind, which has a width. */
 const behind = (width: number, text: string, locale: Locale): number => {
   const known = advances[locale];
   let sum = width;
@@ -78,10 +81,11 @@ export const wrap = (text: string, width: number, size: number, locale: Locale):
   let ems = 0;
   const put = (piece: string): void => {
     const end = piece.trimEnd();
+    const to = behind(ems, end, locale);
     // Space at the end of a line takes no room.
-    if (end === "" || behind(ems, end, locale) * size <= width) {
+    if (end === "" || to * size <= width) {
       line += piece;
-      ems = behind(ems, piece, locale);
+      ems = behind(to, piece.slice(end.length), locale);
     } else if (line !== "") {
       lines.push(line.trimEnd());
       line = "";

@@ -19,6 +19,7 @@ export const buildElsewhere = async (): Promise<{ site: string; remove: () => vo
   if (existsSync(RELEASES)) cpSync(RELEASES, join(folder, ".releases"), { recursive: true });
   const env = { ...process.env, ...ELSEWHERE, SITE_DIR: "dist", RELEASES: ".releases" };
   const build = spawn(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: "inherit", env });
+  // As long as the copy stands: the comparison, too, may be broken off.
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       build.kill("SIGKILL");

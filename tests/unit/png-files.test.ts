@@ -85,6 +85,18 @@ describe("PNG files", () => {
     }
   });
 
+  it("keep colours apart that have one place in the table, be it the last", () => {
+    const placeOf = (colour: number) => Math.imul(colour, 0x9e3779b1) >>> 20;
+    // Alpha is the highest byte of a pixel's number.
+    const all = Array.from({ length: 60_000 }, (_, i) => (0xff000000 | i) >>> 0);
+    const colours = [5, 4095].flatMap((place) => all.filter((colour) => placeOf(colour) === place).slice(0, 3));
+    expect(colours).toHaveLength(6);
+    const pixels = new Uint8Array(Uint32Array.from([...colours, ...colours.toReversed()]).buffer);
+    const shown = encodePng({ width: 4, height: 3, pixels, asPng: () => Uint8Array.of() });
+    expect(coloursIn(shown).equals(Buffer.from(pixels.filter((_, i) => i % 4 !== 3)))).toBe(true);
+    expect(readPng(shown).first("PLTE")).toHaveLength(3 * 6);
+  });
+
   it.each([0, 1234, 4999])("keep what can be seen through in pixel %i alone", (at) => {
     const pixels = new Uint8Array(4 * 50 * 100).fill(255);
     pixels[4 * at + 3] = 254;
